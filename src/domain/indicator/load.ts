@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { crossCheck } from './crossCheck';
+import { nearest } from './nearest';
+import type { Loaded, ProblemCode, SystemProblem } from './problem';
+import { type IndicatorSystem, systemSchema } from './schema';
+
+/**
+ * Checks data against the indicator-system schema and then against itself.
+ * All problems are reported at once, each with its JSON path; nothing is thrown.
+ */
+export function loadSystem(data: unknown): Loaded<IndicatorSystem> {
+  const shape = v.safeParse(systemSchema, data);
+  if (!shape.success) return { ok: false, problems: shape.issues.map(problemOf) };
+  const problems = crossCheck(shape.output);
+  return problems.length === 0 ? { ok: true, value: shape.output } : { ok: false, problems };
+}
+
+/** The same from the text of a JSON file. */
+export function loadSystemText(text: string): Loaded<IndicatorSystem> {
+  let data: unknown;
+  try {
+    // Windows editors put a byte-order mark in front, which JSON does not know.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ path: '$', code: 'notJson', found }] };
+  }
+  return loadSystem(data);
+}
+
+type Issue = v.InferIssue<typeof systemSchema>;
+
+function problemOf(issue: Issue): SystemProblem {
+  const path = jsonPath(issue);
+  const code = codeOf(issue);
+  if (code === 'missing') return { path, code };
+  const permitted = permittedOf(issue);
+  const suggestion =
+    typeof issue.input === 'string' ? nearest(issue.input, permitted) : undefined;
+  return {
+    path,
+    code,
+    found: shortJson(code === 'unknownKey' ? lastKey(issue) : issue.input),
+    ...(permitted.length > 0 && { expected: permitted }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  picklist: 'notPermitted',
+  regex: 'wrongForm',
+  integer: 'wrongForm',
+  min_value: 'outOfRange',
+  max_value: 'outOfRange',
+  min_length: 'empty',
+  non_empty: 'empty',
+  max_length: 'outOfRange',
+};
+
+function codeOf(issue: Issue): ProblemCode {
+  if (issue.type === 'strict_object') {
+    if (issue.expected === 'never') return 'unknownKey';
+    if (issue.input === undefined) return 'missing';
+  }
+  return codes[issue.type] ?? 'wrongType';
+}
+
+function permittedOf(issue: Issue): string[] {
+  if (issue.type === 'picklist') return issue.options.map(String);
+  if (issue.type === 'regex') return [String(issue.requirement)];
+  if (issue.type === 'min_value') return [`≥ ${issue.requirement}`];
+  if (issue.type === 'max_value') return [`≤ ${issue.requirement}`];
+  if (issue.type === 'max_length') return [`≤ ${issue.requirement}`];
+  return issue.expected === null || issue.expected === 'never' ? [] : [issue.expected];
+}
+
+const lastKey = (issue: Issue): unknown => issue.path?.at(-1)?.key;
+
+/** `$.indicators[3].attribute`; a key that is no plain word is quoted. */
+function jsonPath(issue: Issue): string {
+  return (issue.path ?? []).reduce((path, { key }) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    const name = String(key);
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+  }, '$');
+}
+
+/** Long values are cut, because a message has to stay readable. */
+function shortJson(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length <= 80 ? json : `${json.slice(0, 79)}…`;
+}
