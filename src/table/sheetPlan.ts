@@ -43,6 +43,8 @@ export interface PlanCell {
   readonly formula?: string;
   /** An Excel number format; `General` where the text shows as it is. */
   readonly format: string;
+  /** What the cell will show, where the planner knows it; a host finds it out by itself. */
+  readonly text?: string;
 }
 
 /** Position counted from 0 on the sheet, size in points. */
@@ -118,6 +120,7 @@ export interface ConditionalFormat {
 export interface PlanName {
   readonly name: string;
   readonly area: Area;
+  readonly comment?: string;
 }
 
 /** No password: protection here keeps labels from slips, not from people. */

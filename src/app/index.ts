@@ -1,0 +1,2 @@
+export * from './insertTable';
+export * from './workbook';

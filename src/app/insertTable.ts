@@ -1,0 +1,153 @@
+import type { IndicatorSystem } from '../domain/indicator';
+import {
+  type Area,
+  type Figures,
+  type TableOptions,
+  type TablePlace,
+  planTable,
+  tableSize,
+  tableWords,
+} from '../table';
+import { freeSheetName } from './sheetName';
+import { type Occupied, type Spot, type View, type Workbook, WorkbookFailure } from './workbook';
+
+export interface InsertRequest {
+  readonly system: IndicatorSystem;
+  /** Empty for a blank table. */
+  readonly figures: Figures;
+  readonly options: TableOptions;
+  readonly where: InsertWhere;
+  /** The user has seen which cells are not empty and wants them written over. */
+  readonly overwrite?: boolean;
+}
+
+/**
+ * `newSheet` and `selection` are what a user asks for first; the others answer the question what
+ * to do about a table that is there already.
+ */
+export type InsertWhere =
+  | { readonly kind: 'newSheet' }
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'anotherSheet' }
+  | { readonly kind: 'replace'; readonly table: TableSpot }
+  | { readonly kind: 'beside'; readonly table: TableSpot };
+
+export interface TableSpot {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type InsertOutcome =
+  | { readonly kind: 'inserted'; readonly table: TableSpot }
+  /** Asks: replace it, write beside it (`besideIt` says how), or leave it. */
+  | { readonly kind: 'tableExists'; readonly table: TableSpot; readonly besideIt: InsertWhere }
+  /** Asks: write over these cells, or not. */
+  | { readonly kind: 'occupied'; readonly place: TableSpot; readonly cells: readonly Occupied[] }
+  | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
+
+/**
+ * Inserts the standardized table. Nothing is written over without the user's answer: the first try
+ * may come back with a question, which the caller puts, and answers with a second try.
+ */
+export async function insertTable(workbook: Workbook, request: InsertRequest): Promise<InsertOutcome> {
+  try {
+    return await tryInsert(workbook, request);
+  } catch (error) {
+    if (error instanceof WorkbookFailure) return { kind: 'failed', failure: error };
+    throw error;
+  }
+}
+
+async function tryInsert(workbook: Workbook, request: InsertRequest): Promise<InsertOutcome> {
+  const { system, figures, options, where } = request;
+  const size = tableSize(system, options);
+  const view = await workbook.look(spotOf(where, size));
+  const question = questionBefore(request, view);
+  if (question !== undefined) return question;
+  const place = placeOf(request, view);
+  const plan = planTable(system, figures, options, place);
+  await workbook.carryOut(plan, {
+    view,
+    ...(where.kind === 'replace' && { clear: where.table.area }),
+  });
+  const area: Area = { row: place.row, column: place.column, ...size };
+  return { kind: 'inserted', table: { sheet: place.sheet, area } };
+}
+
+/** One empty column keeps two tables apart. */
+const gap = 1;
+
+function spotOf(where: InsertWhere, size: { rows: number; columns: number }): Spot {
+  switch (where.kind) {
+    case 'newSheet':
+    case 'anotherSheet':
+      return { kind: 'newSheet' };
+    case 'selection':
+      return { kind: 'selection', rows: size.rows, columns: size.columns };
+    case 'replace': {
+      const { sheet, area } = where.table;
+      return { kind: 'area', sheet, area: { ...area, rows: size.rows, columns: size.columns } };
+    }
+    case 'beside': {
+      const { sheet, area } = where.table;
+      const column = area.column + area.columns + gap;
+      return { kind: 'area', sheet, area: { row: area.row, column, rows: size.rows, columns: size.columns } };
+    }
+  }
+}
+
+function questionBefore(request: InsertRequest, view: View): InsertOutcome | undefined {
+  const { where, system, overwrite = false } = request;
+  const found = existingTable(where, system.id, view);
+  if (found !== undefined) {
+    const besideIt: InsertWhere =
+      where.kind === 'newSheet' ? { kind: 'anotherSheet' } : { kind: 'beside', table: found };
+    return { kind: 'tableExists', table: found, besideIt };
+  }
+  const { target } = view;
+  if (target === undefined) return undefined;
+  if (view.sheets.some((sheet) => sheet.name === target.sheet && sheet.protected)) {
+    return { kind: 'failed', failure: new WorkbookFailure('protected', target.sheet, true) };
+  }
+  const cells = target.occupied.filter(
+    ({ row, column }) => !(where.kind === 'replace' && holds(where.table.area, row, column)),
+  );
+  if (cells.length === 0 || overwrite) return undefined;
+  return { kind: 'occupied', place: { sheet: target.sheet, area: target.area }, cells };
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** For a new sheet, any table of the system counts; at the selection, any table on that sheet. */
+function existingTable(where: InsertWhere, system: string, view: View): TableSpot | undefined {
+  if (where.kind !== 'newSheet' && where.kind !== 'selection') return undefined;
+  for (const sheet of view.sheets) {
+    const { table } = sheet;
+    if (table === undefined) continue;
+    const meant =
+      where.kind === 'newSheet' ? table.system === system : sheet.name === view.target?.sheet;
+    if (meant) return { sheet: sheet.name, area: table.area };
+  }
+  return undefined;
+}
+
+function placeOf({ system, options }: InsertRequest, view: View): TablePlace {
+  const words = tableWords[options.language];
+  const names = view.sheets.map((sheet) => sheet.name);
+  const sheet = view.target?.sheet ?? freeSheetName(words.sheetName, names);
+  const lists = view.sheets.find((each) => each.listsOf === system.id)?.name;
+  return {
+    sheet,
+    listsSheet: lists ?? freeSheetName(words.listsName, [...names, sheet]),
+    row: view.target?.area.row ?? 0,
+    column: view.target?.area.column ?? 0,
+    wholeSheet: view.target?.alone ?? true,
+  };
+}

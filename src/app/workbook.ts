@@ -1,0 +1,93 @@
+import type { Area, WorkbookPlan } from '../table';
+
+/**
+ * The open workbook as the use cases see it. `excel/` implements it over Office.js; every method
+ * costs one round trip unless it says otherwise, and throws nothing but `WorkbookFailure`.
+ */
+export interface Workbook {
+  /** Reads what the use case must know before it writes; changes nothing. */
+  look(spot: Spot): Promise<View>;
+  /**
+   * Carries a plan out, all of it or nothing: sheets that `existing` names are written into, all
+   * others are made. After a failure the workbook is as `view` saw it, or the failure says otherwise.
+   */
+  carryOut(plan: WorkbookPlan, existing: Existing): Promise<void>;
+  /** Brings cells into the user's sight and selects them. */
+  reveal(sheet: string, area: Area): Promise<void>;
+  /** Values of a sheet's used cells from A1 on, or undefined if there is no such sheet. */
+  readSheet(name: string): Promise<readonly (readonly CellContent[])[] | undefined>;
+}
+
+export type CellContent = string | number | boolean;
+
+/** Where the user wants the table: a new sheet, at the selected cell, or in a known place. */
+export type Spot =
+  | { readonly kind: 'newSheet' }
+  | { readonly kind: 'selection'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
+
+export interface View {
+  readonly sheets: readonly SheetView[];
+  readonly activeSheet: string;
+  /** The cells the table would take; absent for a new sheet. */
+  readonly target?: TargetView;
+}
+
+export interface SheetView {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The table of ours on it, by its sheet-scoped name. */
+  readonly table?: { readonly area: Area; readonly system: string };
+  /** The system whose drop-down lists it holds. */
+  readonly listsOf?: string;
+}
+
+export interface TargetView {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Cells that are not empty, row by row, as displayed. */
+  readonly occupied: readonly Occupied[];
+  /** No cell outside the area holds anything, so that the sheet may be laid out as a whole. */
+  readonly alone: boolean;
+  /** What it takes to put the cells back; only the port that made it can read it. */
+  readonly snapshot: unknown;
+}
+
+export interface Occupied {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Existing {
+  readonly view: View;
+  /** Cells of the target sheet to be emptied first: those of the table that is replaced. */
+  readonly clear?: Area;
+}
+
+export type FailureReason =
+  /** The user is typing in a cell; Excel takes no commands meanwhile. */
+  | 'editing'
+  | 'protected'
+  /** The host lacks a function that the plan needs. */
+  | 'unsupported'
+  | 'tooLarge'
+  /** The sheet or name that was there a moment ago is gone. */
+  | 'gone'
+  | 'other';
+
+export class WorkbookFailure extends Error {
+  override readonly name = 'WorkbookFailure';
+
+  constructor(
+    readonly reason: FailureReason,
+    /** What the host said, for the person who reports it. */
+    readonly detail: string,
+    /** The workbook is as it was before. */
+    readonly restored: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${detail}`, options);
+  }
+}

@@ -1,0 +1,10 @@
+export * from './agreesWithLevels';
+export * from './averageGrowth';
+export * from './averageGrowthOfRates';
+export * from './chain';
+export * from './cumulativeMethodGrowth';
+export * from './forecast';
+export * from './interval';
+export * from './percentagePoints';
+export type { GrowthProblem } from './problem';
+export * from './requiredGrowth';

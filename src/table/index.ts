@@ -1,0 +1,8 @@
+export * from './area';
+export type { Figures } from './cell';
+export * from './identity';
+export { listsSheetName } from './lists';
+export * from './plan';
+export { tableRows } from './rows';
+export type * from './sheetPlan';
+export { type Language, tableWords } from './words';

@@ -1,0 +1,43 @@
+import type { Column, ColumnRole } from '../domain/indicator';
+import { columnPoints, lineCount } from './measure';
+import type { PlanCell } from './sheetPlan';
+
+/** Widths in half-width characters: together they fit A3 landscape at full size. */
+const widths: Readonly<Record<ColumnRole, number>> = {
+  domain: 10,
+  number: 5,
+  name: 24,
+  unit: 9,
+  base: 10,
+  target: 14,
+  rate: 15,
+  attribute: 8,
+  responsible: 14,
+  total: 12,
+  growth: 14,
+  status: 8,
+  adjusted: 12,
+  expected: 16,
+  note: 24,
+};
+
+const linePoints = 14;
+const rowPadding = 8;
+
+export const titlePoints = 36;
+
+export function columnCharacters(column: Column): number {
+  return column.width ?? widths[column.role];
+}
+
+export function columnWidth(column: Column): number {
+  return columnPoints(columnCharacters(column));
+}
+
+/** Height that shows the longest wrapped text of a row; `own` leaves out cells that a merge spreads. */
+export function rowHeight(cells: readonly PlanCell[], columns: readonly Column[], own: (column: Column) => boolean): number {
+  const lines = columns.map((column, index) =>
+    own(column) ? lineCount(cells[index]?.text ?? '', columnCharacters(column) - 1) : 1,
+  );
+  return Math.max(...lines) * linePoints + rowPadding;
+}

@@ -1,0 +1,221 @@
+import { type Column, type Indicator, type IndicatorSystem, isEntry } from '../domain/indicator';
+import type { Area } from './area';
+import { type Figures, cellMaker, emptyCell, textCell } from './cell';
+import { tableColumns } from './columns';
+import { headerRows, tableHeader } from './header';
+import { identityPart } from './identity';
+import { columnWidth, rowHeight, titlePoints } from './layout';
+import { listSheet } from './lists';
+import { blankEntryStyle, columnStyle, entryStyle, headerStyle, tableStyle, titleStyle } from './look';
+import { domainRuns, tableRows } from './rows';
+import type { Paint, PageSetup, PlanCell, SheetPlan, WorkbookPlan } from './sheetPlan';
+import { columnValidation } from './validations';
+import { type Language, tableWords } from './words';
+
+export interface TableOptions {
+  /** Only the rows of this responsible unit. */
+  readonly unit?: string;
+  /** Printed above the table instead of the system's own title. */
+  readonly title?: string;
+  /** With the columns that judge and adjust. */
+  readonly evaluation: boolean;
+  readonly protect: boolean;
+  readonly paper: 'A3' | 'A4';
+  readonly language: Language;
+}
+
+export const defaultTableOptions: TableOptions = {
+  evaluation: true,
+  protect: false,
+  paper: 'A3',
+  language: 'zh',
+};
+
+/** Where the table goes. On a sheet that holds other things, freezing and printing stay as they are. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly listsSheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly wholeSheet: boolean;
+}
+
+export const tableNames = { table: 'zb_table', header: 'zb_header', body: 'zb_body' } as const;
+
+const titleRows = 1;
+/** The columns up to the indicator's name stay in sight. */
+const frozenRole = 'name';
+
+/** How many rows and columns the table takes, title and header included. */
+export function tableSize(system: IndicatorSystem, options: TableOptions): { rows: number; columns: number } {
+  return {
+    rows: titleRows + headerRows + tableRows(system, options.unit).length,
+    columns: tableColumns(system, options.evaluation).length,
+  };
+}
+
+/** Everything about the sheets to be made. Pure: the same arguments give the same plan. */
+export function planTable(
+  system: IndicatorSystem,
+  figures: Figures,
+  options: TableOptions,
+  place: TablePlace,
+): WorkbookPlan {
+  const columns = tableColumns(system, options.evaluation);
+  const rows = tableRows(system, options.unit);
+  const lists = listSheet(place.listsSheet, system);
+  const words = tableWords[options.language];
+  const areas = tableAreas(place, rows.length, columns.length);
+  const body = bodyCells(system, figures, rows, columns);
+  const header = tableHeader(columns);
+  const title = options.title ?? unitTitle(system.title, options);
+  const sheet: SheetPlan = {
+    name: place.sheet,
+    visibility: 'visible',
+    area: areas.table,
+    cells: [
+      columns.map((_, index) => (index === 0 ? textCell(title) : emptyCell())),
+      ...header.texts.map((texts) => texts.map(textCell)),
+      ...body,
+    ],
+    paints: paints(areas, columns, Object.keys(figures).length === 0),
+    merges: [
+      areas.title,
+      ...header.merges.map((area) => moved(area, areas.header)),
+      ...domainMerges(rows, columns, areas.body),
+    ],
+    columnWidths: columns.map((column, index) => ({ at: place.column + index, points: columnWidth(column) })),
+    rowHeights: rowHeights(areas, columns, header.texts, body),
+    ...(place.wholeSheet && {
+      freeze: frozen(areas, columns),
+      page: pageSetup(areas, options.paper, words.page),
+    }),
+    validations: columns.flatMap((column, index) => {
+      const area = { ...areas.body, column: areas.body.column + index, columns: 1 };
+      return columnValidation(system, column, area, lists, words) ?? [];
+    }),
+    conditionalFormats: [],
+    names: [
+      { name: tableNames.table, area: areas.table, comment: system.id },
+      { name: tableNames.header, area: areas.header },
+      { name: tableNames.body, area: areas.body },
+    ],
+    ...(options.protect && {
+      protection: { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true },
+    }),
+  };
+  return { sheets: [sheet, lists.plan], parts: [identityPart(system, options.unit)] };
+}
+
+function unitTitle(title: string, { unit, language }: TableOptions): string {
+  return unit === undefined ? title : tableWords[language].unitTitle(title, unit);
+}
+
+interface TableAreas {
+  readonly table: Area;
+  readonly title: Area;
+  readonly header: Area;
+  readonly body: Area;
+}
+
+function tableAreas({ row, column }: TablePlace, rows: number, columns: number): TableAreas {
+  const band = (first: number, count: number): Area => ({ row: row + first, column, rows: count, columns });
+  return {
+    table: band(0, titleRows + headerRows + rows),
+    title: band(0, titleRows),
+    header: band(titleRows, headerRows),
+    body: band(titleRows + headerRows, rows),
+  };
+}
+
+const moved = (area: Area, origin: Area): Area => ({
+  ...area,
+  row: area.row + origin.row,
+  column: area.column + origin.column,
+});
+
+function bodyCells(
+  system: IndicatorSystem,
+  figures: Figures,
+  rows: readonly Indicator[],
+  columns: readonly Column[],
+): PlanCell[][] {
+  const makeCell = cellMaker(system, figures);
+  return rows.map((indicator, at) =>
+    columns.map((column) =>
+      column.role === 'domain' && rows[at - 1]?.domain === indicator.domain
+        ? emptyCell()
+        : makeCell(indicator, column),
+    ),
+  );
+}
+
+function domainMerges(rows: readonly Indicator[], columns: readonly Column[], body: Area): Area[] {
+  const at = columns.findIndex((column) => column.role === 'domain');
+  if (at < 0) return [];
+  return domainRuns(rows)
+    .filter(([, count]) => count > 1)
+    .map(([first, count]) => ({ row: body.row + first, column: body.column + at, rows: count, columns: 1 }));
+}
+
+function paints(areas: TableAreas, columns: readonly Column[], blank: boolean): Paint[] {
+  const grid: Area = { ...areas.header, rows: areas.header.rows + areas.body.rows };
+  return [
+    { area: areas.title, style: titleStyle },
+    { area: grid, style: tableStyle },
+    { area: areas.header, style: headerStyle },
+    ...columns.flatMap((column, index): Paint[] => {
+      const area = { ...areas.body, column: areas.body.column + index, columns: 1 };
+      const style = columnStyle(column.role);
+      return [
+        ...(style === undefined ? [] : [{ area, style }]),
+        ...(isEntry(column) ? [{ area, style: blank ? blankEntryStyle : entryStyle }] : []),
+      ];
+    }),
+  ];
+}
+
+function rowHeights(
+  areas: TableAreas,
+  columns: readonly Column[],
+  header: readonly (readonly string[])[],
+  body: readonly (readonly PlanCell[])[],
+) {
+  const headerHeight = (texts: readonly string[]) =>
+    rowHeight(texts.map(textCell), columns, (column) => column.head.length === 2 && column.role !== 'total');
+  return [
+    { at: areas.title.row, points: titlePoints },
+    ...header.map((texts, index) => ({ at: areas.header.row + index, points: headerHeight(texts) })),
+    ...body.map((cells, index) => ({
+      at: areas.body.row + index,
+      points: rowHeight(cells, columns, (column) => column.role !== 'domain'),
+    })),
+  ];
+}
+
+function frozen(areas: TableAreas, columns: readonly Column[]) {
+  const name = columns.findIndex((column) => column.role === frozenRole);
+  return { rows: areas.body.row, columns: areas.table.column + name + 1 };
+}
+
+const inch = 72;
+
+function pageSetup(areas: TableAreas, paper: 'A3' | 'A4', footer: string): PageSetup {
+  return {
+    orientation: 'landscape',
+    paper,
+    area: areas.table,
+    titleRows: [areas.header.row, areas.header.row + areas.header.rows - 1],
+    fitToWidth: 1,
+    centerHorizontally: true,
+    margins: {
+      top: 0.5 * inch,
+      bottom: 0.6 * inch,
+      left: 0.4 * inch,
+      right: 0.4 * inch,
+      header: 0.3 * inch,
+      footer: 0.3 * inch,
+    },
+    footer: `&C${footer}`,
+  };
+}
