@@ -1,0 +1,58 @@
+import type { Affix, AffixKind } from './quantity';
+
+/** Words that may stand at one side of a number, longest first so that 不超过 is not read as 超过. */
+export type Lexicon = readonly Affix[];
+
+type Words = Partial<Record<AffixKind, readonly string[]>>;
+
+/** Comparison signs count as words: `＞` and `>` are both good writing, so neither is mended. */
+const wordsBefore: Words = {
+  atLeast: [
+    '≧', '≥', '⩾', '>=', '>＝', '＞=', '＞＝',
+    '不低于', '不少于', '不小于', '大于等于', '大于或等于', '高于等于', '高于或等于', '至少', '最少',
+  ],
+  above: ['>', '＞', '大于', '高于', '超过', '多于', '突破', '超', '逾'],
+  atMost: [
+    '≦', '≤', '⩽', '<=', '<＝', '＜=', '＜＝',
+    '不超过', '不超', '不高于', '不大于', '不多于', '不突破', '小于等于', '小于或等于', '低于等于', '低于或等于',
+    '至多', '最多', '控制在',
+  ],
+  below: ['<', '＜', '低于', '小于', '少于', '不足', '不到'],
+  estimate: [
+    '约', '约为', '大约', '近', '接近', '预计', '预计为', '预计达', '预计达到', '预估', '预测', '预期', '估计', '估算',
+    '初步', '快报', '测算',
+  ],
+  measure: [
+    '年均增速', '年均增长', '年均下降', '年均降低', '年均', '累计增速', '累计增长', '累计下降', '累计降低', '累计减少',
+    '累计', '同比增长', '同比下降', '同比', '增长', '增速', '增幅', '增加', '提高', '提升', '上升', '下降', '降低',
+    '降幅', '减少', '节约',
+  ],
+  cumulative: ['['],
+  unit: ['%', '‰', '百分之', '千分之', '万分之', '¥', '$', '€'],
+  // Words that end like one of the above and mean something else.
+  label: ['+', '最近', '附近', '制约'],
+};
+
+const wordsAfter: Words = {
+  atLeast: ['以上', '及以上', '或以上'],
+  atMost: ['以内', '之内', '以下', '及以下', '或以下'],
+  above: ['多', '余'],
+  estimate: [
+    '左右', '上下',
+    ...['预计', '预计数', '预估', '估计', '估算', '初步', '初步数', '快报', '快报数', '测算', '预测'].flatMap((word) => [
+      `（${word}）`, `(${word})`,
+    ]),
+  ],
+  cumulative: [']'],
+  unit: ['%'],
+  label: ['之间'],
+};
+
+function longestFirst(words: Words): Lexicon {
+  return (Object.keys(words) as AffixKind[])
+    .flatMap((kind) => (words[kind] ?? []).map((text) => ({ kind, text })))
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+export const lexiconBefore = longestFirst(wordsBefore);
+export const lexiconAfter = longestFirst(wordsAfter);
