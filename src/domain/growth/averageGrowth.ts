@@ -11,12 +11,12 @@ import { type GrowthProblem, unlessFinite } from './problem';
  * @param end Level of the last year, in the unit of `start`; zero or above.
  * @param years Years from base to end, above zero; may be broken (2.5).
  * @returns A fraction a year (0.07 is 7 %), or NaN: see {@link whyNoAverageGrowth}.
- * @example averageGrowth(360.6, 441.71, 2) // 0.10676
+ * @example averageGrowth(360.6, 441.71, 2) // 0.106766
  * @example averageGrowth(100, 0, 3) // -1
  * @example averageGrowth(0, 441.71, 2) // NaN
  */
 export function averageGrowth(start: number, end: number, years: number): number {
-  if (!(start > 0) || !(end >= 0) || !(years > 0) || years === Infinity) return NaN;
+  if (!(start > 0 && start < Infinity && end >= 0 && years > 0 && years < Infinity)) return NaN;
   const change = (end - start) / start;
   // Near a ratio of one the logarithm of the change keeps the digits that the ratio has lost.
   const log = Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(end) - Math.log(start);

@@ -1,4 +1,4 @@
-import type { GrowthProblem } from './problem';
+import { type GrowthProblem, unlessFinite } from './problem';
 
 /**
  * Two rates of change after one another (环比连乘, chaining).
@@ -29,7 +29,7 @@ export function chain(first: number, second: number): number {
  *
  * @source National Bureau practice for energy use per unit of GDP: yearly rates are chained.
  * @param rates Fractions, −1 or above, in any order; at least one.
- * @returns A fraction, or NaN: see {@link whyNoRates}.
+ * @returns A fraction, or NaN: see {@link whyNoCumulativeGrowth}.
  * @example cumulativeGrowth([0.114, 0.039]) // 0.157446
  * @example cumulativeGrowth([]) // NaN
  */
@@ -41,15 +41,19 @@ export function cumulativeGrowth(rates: readonly number[]): number {
 }
 
 /**
- * The reason why no growth can be computed from these yearly rates.
+ * The reason why {@link cumulativeGrowth} has no result for these rates.
  *
- * @example whyNoRates([0.114, -1.2]) // "rateBelowMinusOne"
- * @example whyNoRates([]) // "noFigures"
- * @example whyNoRates([0.114, 0.039]) // undefined
+ * @example whyNoCumulativeGrowth([0.114, -1.2]) // "rateBelowMinusOne"
+ * @example whyNoCumulativeGrowth([]) // "noFigures"
+ * @example whyNoCumulativeGrowth([0.114, 0.039]) // undefined
  */
+export function whyNoCumulativeGrowth(rates: readonly number[]): GrowthProblem | undefined {
+  return whyNoRates(rates) ?? unlessFinite(cumulativeGrowth(rates));
+}
+
+/** What is wrong with yearly rates themselves, whatever is to be computed from them. */
 export function whyNoRates(rates: readonly number[]): GrowthProblem | undefined {
   if (rates.length === 0) return 'noFigures';
   if (!rates.every(Number.isFinite)) return 'notANumber';
-  if (rates.some((rate) => rate < -1)) return 'rateBelowMinusOne';
-  return Number.isNaN(cumulativeGrowth(rates)) ? 'tooLarge' : undefined;
+  return rates.some((rate) => rate < -1) ? 'rateBelowMinusOne' : undefined;
 }

@@ -15,7 +15,7 @@ const maxSteps = 2200;
  * @param values Levels of the years after it, in the unit of `base`; their total not below zero.
  * @returns A fraction a year, or NaN: see {@link whyNoCumulativeMethodGrowth}.
  * @example cumulativeMethodGrowth(100, [110, 121, 133.1]) // 0.1
- * @example cumulativeMethodGrowth(100, [150, 120]) // 0.2201
+ * @example cumulativeMethodGrowth(100, [150, 120]) // 0.21756
  * @example cumulativeMethodGrowth(100, [40, -60]) // NaN
  */
 export function cumulativeMethodGrowth(base: number, values: readonly number[]): number {

@@ -16,7 +16,8 @@ import { type GrowthProblem, unlessFinite } from './problem';
  * @example forecast(0, 441.71, 2, 3) // NaN
  */
 export function forecast(base: number, current: number, elapsed: number, ahead: number): number {
-  if (!(base > 0) || !(current >= 0) || !(elapsed > 0) || !(ahead >= 0)) return NaN;
+  if (!(base > 0 && base < Infinity && current >= 0)) return NaN;
+  if (!(elapsed > 0 && elapsed < Infinity && ahead >= 0 && ahead < Infinity)) return NaN;
   const level = current === 0 ? 0 : current * (current / base) ** (ahead / elapsed);
   return level < Infinity ? level : NaN;
 }

@@ -1,7 +1,7 @@
 export * from './agreesWithLevels';
 export * from './averageGrowth';
 export * from './averageGrowthOfRates';
-export * from './chain';
+export { chain, cumulativeGrowth, whyNoCumulativeGrowth } from './chain';
 export * from './cumulativeMethodGrowth';
 export * from './forecast';
 export * from './interval';
