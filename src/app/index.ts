@@ -1,2 +1,4 @@
 export * from './insertTable';
 export * from './workbook';
+export * from './systemSheet';
+export * from './wordFailure';

@@ -1,5 +1,6 @@
 import { type IndicatorSystem, type SystemProblem, loadSystem } from '../domain/indicator';
-import { type Language, systemFromSheet, systemSheetPlan, tableWords } from '../table';
+import type { Language } from '../domain/language';
+import { type SheetSystem, systemFromSheet, systemSheetPlan, tableWords } from '../table';
 import { freeSheetName } from './sheetName';
 import { type Workbook, WorkbookFailure } from './workbook';
 
@@ -10,8 +11,20 @@ export type WriteSystemOutcome =
 export type ReadSystemOutcome =
   | { readonly kind: 'loaded'; readonly system: IndicatorSystem }
   | { readonly kind: 'noSheet'; readonly wanted: string }
-  | { readonly kind: 'refused'; readonly problems: readonly SystemProblem[] }
+  | { readonly kind: 'refused'; readonly sheet: string; readonly problems: readonly LocatedProblem[] }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
+
+export interface LocatedProblem extends SystemProblem {
+  /** The cell where the offending value stands, if it stands anywhere. */
+  readonly cell?: string;
+}
+
+function located({ cellOf }: SheetSystem) {
+  return (problem: SystemProblem): LocatedProblem => {
+    const cell = cellOf(problem.path);
+    return cell === undefined ? problem : { ...problem, cell };
+  };
+}
 
 /** Writes the system onto a new sheet, where a person can change it and have it read back. */
 export async function writeSystemSheet(
@@ -33,12 +46,12 @@ export async function readSystemSheet(workbook: Workbook, language: Language): P
   return failing(async () => {
     const view = await workbook.look({ kind: 'newSheet' });
     for (const name of new Set([view.activeSheet, tableWords[language].systemName])) {
-      const data = systemFromSheet((await workbook.readSheet(name)) ?? []);
-      if (data === undefined) continue;
-      const loaded = loadSystem(data);
+      const sheet = systemFromSheet((await workbook.readSheet(name)) ?? []);
+      if (sheet === undefined) continue;
+      const loaded = loadSystem(sheet.data);
       return loaded.ok
         ? { kind: 'loaded', system: loaded.value }
-        : { kind: 'refused', problems: loaded.problems };
+        : { kind: 'refused', sheet: name, problems: loaded.problems.map(located(sheet)) };
     }
     return { kind: 'noSheet', wanted: tableWords[language].systemName };
   });

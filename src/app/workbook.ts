@@ -14,11 +14,9 @@ export interface Workbook {
   carryOut(plan: WorkbookPlan, existing: Existing): Promise<void>;
   /** Brings cells into the user's sight and selects them. */
   reveal(sheet: string, area: Area): Promise<void>;
-  /** Values of a sheet's used cells from A1 on, or undefined if there is no such sheet. */
-  readSheet(name: string): Promise<readonly (readonly CellContent[])[] | undefined>;
+  /** Displayed texts of a sheet from A1 to its last used cell, or undefined if it does not exist. */
+  readSheet(name: string): Promise<readonly (readonly string[])[] | undefined>;
 }
-
-export type CellContent = string | number | boolean;
 
 /** Where the user wants the table: a new sheet, at the selected cell, or in a known place. */
 export type Spot =

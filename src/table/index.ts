@@ -5,4 +5,5 @@ export { listsSheetName } from './lists';
 export * from './plan';
 export { tableRows } from './rows';
 export type * from './sheetPlan';
-export { type Language, tableWords } from './words';
+export * from './systemSheet';
+export { tableWords } from './words';

@@ -1,4 +1,5 @@
 import { type Column, type Indicator, type IndicatorSystem, isEntry } from '../domain/indicator';
+import type { Language } from '../domain/language';
 import type { Area } from './area';
 import { type Figures, cellMaker, emptyCell, textCell } from './cell';
 import { tableColumns } from './columns';
@@ -10,7 +11,7 @@ import { blankEntryStyle, columnStyle, entryStyle, headerStyle, tableStyle, titl
 import { domainRuns, tableRows } from './rows';
 import type { Paint, PageSetup, PlanCell, SheetPlan, WorkbookPlan } from './sheetPlan';
 import { columnValidation } from './validations';
-import { type Language, tableWords } from './words';
+import { tableWords } from './words';
 
 export interface TableOptions {
   /** Only the rows of this responsible unit. */

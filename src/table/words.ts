@@ -1,21 +1,22 @@
+import type { Language } from '../domain/language';
 import type { Message } from './sheetPlan';
 
 /** What the table itself says to whoever fills it in, with or without the add-in. */
 export interface TableWords {
   readonly sheetName: string;
   readonly listsName: string;
+  readonly systemName: string;
   readonly unitTitle: (title: string, unit: string) => string;
   readonly page: string;
   readonly choose: (head: string, choices: readonly string[]) => Message;
   readonly figure: (head: string, tokens: readonly string[]) => { error: Message; prompt: Message };
 }
 
-export type Language = 'zh' | 'en';
-
 export const tableWords: Readonly<Record<Language, TableWords>> = {
   zh: {
     sheetName: '指标表',
     listsName: '指标字典',
+    systemName: '指标体系',
     unitTitle: (title, unit) => `${title}（${unit}）`,
     page: '第 &P 页，共 &N 页',
     choose: (head, choices) => ({
@@ -33,6 +34,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
   en: {
     sheetName: 'Indicators',
     listsName: 'Indicator lists',
+    systemName: 'Indicator system',
     unitTitle: (title, unit) => `${title} (${unit})`,
     page: 'Page &P of &N',
     choose: (head, choices) => ({

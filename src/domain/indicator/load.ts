@@ -66,7 +66,10 @@ function codeOf(issue: Issue): ProblemCode {
 }
 
 function permittedOf(issue: Issue): string[] {
-  if (issue.type === 'picklist') return issue.options.map(String);
+  if (issue.type === 'picklist') {
+    // The library gives the options only as a type in words: ("up" | "down").
+    return [...issue.expected.matchAll(/"([^"]*)"|\d+/g)].map(([word, text]) => text ?? word);
+  }
   if (issue.type === 'regex') return [String(issue.requirement)];
   if (issue.type === 'min_value') return [`≥ ${issue.requirement}`];
   if (issue.type === 'max_value') return [`≤ ${issue.requirement}`];

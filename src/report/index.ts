@@ -1,0 +1,1 @@
+export { wordProblem } from './wordProblem';

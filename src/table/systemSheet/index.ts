@@ -1,0 +1,2 @@
+export { type SheetSystem, systemFromSheet } from './read';
+export { systemSheetPlan } from './write';

@@ -1,0 +1,110 @@
+/*
+ * An indicator system as a sheet: blocks one under another, each with its name in the first cell,
+ * a row of heads, and a row for each entry. This file says which block and head stands for which
+ * place in the JSON form; writing and reading both follow it, so they cannot drift apart.
+ */
+
+export type FieldKind = 'text' | 'number' | 'list' | 'code';
+
+export interface Field {
+  /** Key in the JSON form; dotted where it lies deeper: `plan.base`. */
+  readonly key: string;
+  readonly kind: FieldKind;
+  readonly head: string;
+}
+
+export interface Section {
+  /** Key of the array in the JSON form; empty for the system itself, `choices` being a special form. */
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+const field = (key: string, kind: FieldKind, head: string): Field => ({ key, kind, head });
+
+export const sections: readonly Section[] = [
+  {
+    key: '',
+    title: '【体系】',
+    fields: [
+      field('id', 'text', '编号'),
+      field('version', 'text', '版本'),
+      field('label.zh', 'text', '名称'),
+      field('label.en', 'text', '英文名称'),
+      field('place', 'text', '地区'),
+      field('title', 'text', '表题'),
+      field('plan.base', 'number', '基期年'),
+      field('plan.target', 'number', '目标年'),
+    ],
+  },
+  { key: 'domains', title: '【领域】', fields: [field('', 'text', '领域')] },
+  { key: 'units', title: '【单位】', fields: [field('', 'text', '单位')] },
+  {
+    key: 'periods',
+    title: '【时期】',
+    fields: [
+      field('id', 'text', '时期代号'),
+      field('label', 'text', '时期名称'),
+      field('year', 'number', '年份'),
+      field('months', 'number', '月数'),
+    ],
+  },
+  {
+    key: 'columns',
+    title: '【栏目】',
+    fields: [
+      field('role', 'code', '用途'),
+      field('period', 'text', '时期代号'),
+      field('head.0', 'text', '表头上行'),
+      field('head.1', 'text', '表头下行'),
+      field('width', 'number', '宽度'),
+    ],
+  },
+  {
+    key: 'choices',
+    title: '【选项】',
+    fields: [
+      field('role', 'code', '用途'),
+      field('text', 'text', '文字'),
+      field('meaning', 'code', '含义'),
+    ],
+  },
+  {
+    key: 'tokens',
+    title: '【用语】',
+    fields: [
+      field('text', 'text', '文字'),
+      field('meaning', 'code', '含义'),
+      field('columns', 'list', '可用栏目'),
+    ],
+  },
+  {
+    key: 'indicators',
+    title: '【指标】',
+    fields: [
+      field('number', 'number', '序号'),
+      field('name', 'text', '指标名称'),
+      field('unit', 'text', '计量单位'),
+      field('domain', 'text', '领域'),
+      field('attribute', 'text', '属性'),
+      field('direction', 'code', '方向'),
+      field('measure', 'code', '目标类别'),
+      field('nature', 'code', '数据性质'),
+      field('prices', 'code', '价格'),
+      field('totals', 'code', '总量栏内容'),
+      field('decimals', 'number', '小数位数'),
+      field('base', 'text', '基数'),
+      field('target', 'text', '目标值'),
+      field('rate', 'text', '年均增速[累计]'),
+      field('responsible', 'list', '责任单位'),
+      field('responsibleText', 'text', '责任单位（印刷）'),
+      field('note', 'text', '说明'),
+    ],
+  },
+];
+
+/** The block of published figures has a head for each column of the table, so it is made on the spot. */
+export const publishedTitle = '【已公布数据】';
+export const publishedNumberHead = '序号';
+
+export const listSeparator = '、';
