@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { type IndicatorSystem, nearest } from '../domain/indicator';
+import {
+  type TableOptions,
+  type WorkbookPlan,
+  planTable,
+  systemSheetPlan,
+  tableRows,
+  tableWords,
+} from '../table';
+import { writeWorkbook } from '../xlsx';
+import { refuseExisting, writeWhole } from './files';
+import type { Command, Options } from './options';
+import { Refusal } from './refusal';
+import { chosenSystem, ownSystems } from './system';
+import { type CliWords, cliWords } from './words';
+
+/** Each command takes its options and says on the way what it did. */
+export const run: Readonly<Record<Command, (options: Options, say: (line: string) => void) => Promise<void>>> = {
+  async table(options, say) {
+    const file = outputOf(options);
+    const system = await chosenSystem(options.system, options.language);
+    const unit = options.unit === undefined ? undefined : knownUnit(system, options.unit);
+    await refuseExisting([file], options.force);
+    await writeWhole(file, await writeWorkbook(tablePlan(system, options, unit)));
+    say(wordsOf(options).written(file, tableRows(system, unit).length));
+  },
+
+  async split(options, say) {
+    const directory = outputOf(options);
+    const system = await chosenSystem(options.system, options.language);
+    const units = system.units.filter((unit) => tableRows(system, unit).length > 0);
+    if (units.length === 0) throw new Refusal(1, (words) => words.noUnits(system.id));
+    const files = units.map((unit) => ({ unit, file: join(directory, unitFileName(unit, options)) }));
+    await refuseExisting(files.map(({ file }) => file), options.force);
+    for (const { unit, file } of files) {
+      await writeWhole(file, await writeWorkbook(tablePlan(system, options, unit)));
+      say(wordsOf(options).written(file, tableRows(system, unit).length));
+    }
+    say(wordsOf(options).splitDone(directory, files.length));
+  },
+
+  async system(options, say) {
+    const file = outputOf(options);
+    const system = await chosenSystem(options.system, options.language);
+    await refuseExisting([file], options.force);
+    const bytes = /\.json$/i.test(file)
+      ? `${JSON.stringify(system, undefined, 2)}\n`
+      : await writeWorkbook(systemSheetPlan(system, tableWords[options.language].systemName));
+    await writeWhole(file, bytes);
+    say(wordsOf(options).systemWritten(file));
+  },
+
+  async systems(options, say) {
+    for (const system of ownSystems()) {
+      say(`${system.id}  ${system.label[options.language]}`);
+      say(
+        `  ${wordsOf(options).systemLine({
+          indicators: system.indicators.length,
+          units: system.units.length,
+          periods: system.periods.length,
+          published: Object.keys(system.published).length > 0,
+        })}`,
+      );
+    }
+  },
+};
+
+const wordsOf = ({ language }: Options): CliWords => cliWords[language];
+
+function outputOf({ command, output }: Options): string {
+  if (output === undefined) throw new Refusal(2, (words) => words.outputMissing(command));
+  return output;
+}
+
+function knownUnit(system: IndicatorSystem, unit: string): string {
+  if (system.units.includes(unit)) return unit;
+  if (system.units.length === 0) throw new Refusal(1, (words) => words.noUnits(system.id));
+  throw new Refusal(2, (words) => words.unknownUnit(unit, nearest(unit, system.units), system.units));
+}
+
+function tablePlan(system: IndicatorSystem, options: Options, unit: string | undefined): WorkbookPlan {
+  if (options.fill === 'published' && Object.keys(system.published).length === 0) {
+    throw new Refusal(1, (words) => words.noPublished(system.id));
+  }
+  const { evaluation, protect, paper, language, title } = options;
+  const table: TableOptions = {
+    evaluation,
+    protect,
+    paper,
+    language,
+    ...(unit !== undefined && { unit }),
+    ...(title !== undefined && { title }),
+  };
+  const words = tableWords[language];
+  return planTable(system, options.fill === 'published' ? system.published : {}, table, {
+    sheet: words.sheetName,
+    listsSheet: words.listsName,
+    row: 0,
+    column: 0,
+    wholeSheet: true,
+  });
+}
+
+/** The unit comes first, so that people find theirs in a sorted folder. */
+function unitFileName(unit: string, { language }: Options): string {
+  // What Windows refuses in a file name, and control characters.
+  const safe = unit.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '_').trim();
+  return `${safe}_${tableWords[language].sheetName}.xlsx`;
+}

@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../domain/indicator';
+import type { Language } from '../domain/language';
+import { Refusal } from './refusal';
+
+const definitions = {
+  output: { type: 'string', short: 'o' },
+  system: { type: 'string' },
+  fill: { type: 'string' },
+  unit: { type: 'string' },
+  title: { type: 'string' },
+  'no-evaluation': { type: 'boolean' },
+  protect: { type: 'boolean' },
+  paper: { type: 'string' },
+  force: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export const commands = ['table', 'split', 'system', 'systems'] as const;
+export type Command = (typeof commands)[number];
+
+export interface Options {
+  readonly command: Command | 'help' | 'version';
+  readonly output?: string;
+  readonly system?: string;
+  readonly fill: 'blank' | 'published';
+  readonly unit?: string;
+  readonly title?: string;
+  readonly evaluation: boolean;
+  readonly protect: boolean;
+  readonly paper: 'A3' | 'A4';
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** The language is looked for first, so that even a wrong call is answered in it. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'zh';
+}
+
+/** @throws {Refusal} with code 2, naming the word that is wrong and what would do */
+export function readOptions(argv: readonly string[]): Options {
+  const { tokens, values, positionals } = parse(argv);
+  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  const [command, extra] = positionals;
+  const wanted = values.version ? 'version' : values.help || command === undefined ? 'help' : command;
+  if (wanted !== 'help' && wanted !== 'version' && !isCommand(wanted)) {
+    throw new Refusal(2, (words) => words.unknownCommand(wanted, nearest(wanted, commands)));
+  }
+  if (extra !== undefined) throw new Refusal(2, (words) => words.extraArgument(extra));
+  return {
+    command: wanted,
+    ...text('output', values.output),
+    ...text('system', values.system),
+    fill: oneOf('--fill', values.fill, ['blank', 'published']),
+    ...text('unit', values.unit),
+    ...text('title', values.title),
+    evaluation: values['no-evaluation'] !== true,
+    protect: values.protect === true,
+    paper: oneOf('--paper', values.paper?.toUpperCase(), ['A3', 'A4']),
+    force: values.force === true,
+    language: oneOf('--lang', values.lang, ['zh', 'en']),
+  };
+}
+
+// Not strict, because its own messages are in English only; checkOption says the same in words of ours.
+function parse(argv: readonly string[]) {
+  const parsed = parseArgs({
+    args: [...argv],
+    options: definitions,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return { ...parsed, values: parsed.values as ParsedValues };
+}
+
+type ParsedValues = {
+  readonly [Name in keyof typeof definitions]?: (typeof definitions)[Name]['type'] extends 'string'
+    ? string
+    : boolean;
+};
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function checkOption({ name, rawName, value }: OptionToken): void {
+  const definition = (definitions as Readonly<Record<string, { type: 'string' | 'boolean' }>>)[name];
+  if (definition === undefined) {
+    const known = Object.keys(definitions).map((option) => `--${option}`);
+    throw new Refusal(2, (words) => words.unknownOption(rawName, nearest(rawName, known)));
+  }
+  if (definition.type === 'string' && (value === undefined || value === '')) {
+    throw new Refusal(2, (words) => words.needsValue(rawName));
+  }
+  if (definition.type === 'boolean' && value !== undefined) {
+    throw new Refusal(2, (words) => words.takesNoValue(rawName));
+  }
+}
+
+const isCommand = (word: string): word is Command => (commands as readonly string[]).includes(word);
+
+function text<Name extends string>(name: Name, value: string | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: string };
+}
+
+/** The first choice is the default. */
+function oneOf<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (value === undefined) return choices[0];
+  const choice = choices.find((each) => each === value);
+  if (choice === undefined) throw new Refusal(2, (words) => words.badChoice(option, value, choices));
+  return choice;
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../domain/language';
+
+/** What the command says, apart from what is wrong with a system (`report/` words that). */
+export interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: (found: string, suggestion: string | undefined) => string;
+  readonly unknownOption: (found: string, suggestion: string | undefined) => string;
+  readonly needsValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
+  readonly extraArgument: (found: string) => string;
+  readonly badChoice: (option: string, found: string, choices: readonly string[]) => string;
+  readonly outputMissing: (command: string) => string;
+  readonly unknownSystem: (found: string, suggestion: string | undefined, known: readonly string[]) => string;
+  readonly unknownUnit: (found: string, suggestion: string | undefined, known: readonly string[]) => string;
+  readonly noUnits: (system: string) => string;
+  readonly noPublished: (system: string) => string;
+  readonly systemRefused: (file: string, problems: readonly string[]) => string;
+  readonly noSystemSheet: (file: string) => string;
+  readonly cannotRead: (file: string, reason: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly exists: (files: readonly string[]) => string;
+  readonly written: (file: string, rows: number) => string;
+  readonly splitDone: (directory: string, files: number) => string;
+  readonly systemWritten: (file: string) => string;
+  readonly systemLine: (facts: { indicators: number; units: number; periods: number; published: boolean }) => string;
+  readonly seeHelp: string;
+}
+
+export const cliWords: Readonly<Record<Language, CliWords>> = {
+  zh: {
+    usage: `规划指标 plan-indicators：生成和分发五年规划指标表
+
+用法：
+  plan-indicators table  -o 文件.xlsx [选项]   生成一张标准指标表
+  plan-indicators split  -o 目录      [选项]   按责任单位各生成一个文件
+  plan-indicators system -o 文件      [选项]   写出指标体系（.xlsx 可在表格软件里修改，或 .json）
+  plan-indicators systems                      列出自带的指标体系
+
+选项：
+  --system 编号|文件   指标体系：自带的编号，或自己的 .json、.xlsx 文件（默认第一个自带体系）
+  --fill blank|published  空表（默认）或填入已公布数据
+  --unit 单位          只要这个责任单位的指标（table）
+  --title 表题         另用一个表题
+  --no-evaluation      不要基本评价、是否调整、预期值各栏
+  --protect            保护表头和说明栏，只能填写数据栏（无密码）
+  --paper A3|A4        打印纸张（默认 A3 横向）
+  --force              覆盖已有的文件
+  --lang zh|en         提示语言（默认中文）
+  -h, --help  -v, --version
+
+退出码：0 完成；1 没有做（已有文件、写不进去、体系有误）；2 用法不对`,
+    unknownCommand: (found, suggestion) => `没有“${found}”这个命令。${didYouMeanZh(suggestion)}`,
+    unknownOption: (found, suggestion) => `没有“${found}”这个选项。${didYouMeanZh(suggestion)}`,
+    needsValue: (option) => `选项 ${option} 后面要有值。`,
+    takesNoValue: (option) => `选项 ${option} 后面不要值。`,
+    extraArgument: (found) => `多了“${found}”。文件或目录请写在 -o 后面；有空格时请加引号。`,
+    badChoice: (option, found, choices) => `${option} 的值“${found}”不对，只能是：${choices.join('、')}。`,
+    outputMissing: (command) => `${command} 要用 -o 说明写到哪里。`,
+    unknownSystem: (found, suggestion, known) =>
+      `没有编号为“${found}”的指标体系，也没有这个文件。${didYouMeanZh(suggestion)}自带的有：${known.join('、')}。`,
+    unknownUnit: (found, suggestion, known) =>
+      `没有责任单位“${found}”。${didYouMeanZh(suggestion)}这个体系的单位有：${known.join('、')}。`,
+    noUnits: (system) => `体系“${system}”没有责任单位，不能按单位生成。请改用 table 命令生成整张表。`,
+    noPublished: (system) => `体系“${system}”没有已公布数据。请用 --fill blank，或在体系文件的 published 中加上数据。`,
+    systemRefused: (file, problems) =>
+      `${file} 不能用作指标体系，有 ${problems.length} 处问题：\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    noSystemSheet: (file) => `${file} 里没有指标体系表（应有“【体系】”“【指标】”等各段）。可先用 system 命令写出一份来改。`,
+    cannotRead: (file, reason) => `读不了 ${file}：${reason}。`,
+    cannotWrite: (file, reason) => `写不进 ${file}：${reason}。请换一个位置，或检查权限和磁盘空间。`,
+    exists: (files) => `已有文件，没有覆盖：\n${files.map((file) => `  ${file}`).join('\n')}\n要覆盖请加 --force。`,
+    written: (file, rows) => `已写出 ${file}（${rows} 项指标）`,
+    splitDone: (directory, files) => `共 ${files} 个文件，在 ${directory}`,
+    systemWritten: (file) => `已写出指标体系 ${file}`,
+    systemLine: ({ indicators, units, periods, published }) =>
+      `${indicators} 项指标，${units} 个责任单位，${periods} 个时期，${published ? '有' : '无'}已公布数据`,
+    seeHelp: '用 plan-indicators --help 查看用法。',
+  },
+  en: {
+    usage: `plan-indicators: make and hand out the indicator table of a five-year plan
+
+Usage:
+  plan-indicators table  -o FILE.xlsx [options]   one standardized table
+  plan-indicators split  -o DIR       [options]   one workbook for each responsible unit
+  plan-indicators system -o FILE      [options]   write the indicator system (.xlsx to edit, or .json)
+  plan-indicators systems                         list the built-in indicator systems
+
+Options:
+  --system ID|FILE     a built-in system, or a .json or .xlsx file of your own (default: the first)
+  --fill blank|published  an empty table (default) or with the published figures
+  --unit NAME          only the indicators of this responsible unit (table)
+  --title TEXT         another title
+  --no-evaluation      without the columns for evaluation, adjustment and expected value
+  --protect            protect labels, so that only entry cells take input (no password)
+  --paper A3|A4        paper (default A3, landscape)
+  --force              overwrite existing files
+  --lang zh|en         language of messages (default Chinese)
+  -h, --help  -v, --version
+
+Exit codes: 0 done; 1 refused (file exists, cannot write, faulty system); 2 wrong usage`,
+    unknownCommand: (found, suggestion) => `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
+    unknownOption: (found, suggestion) => `There is no option “${found}”.${didYouMeanEn(suggestion)}`,
+    needsValue: (option) => `Option ${option} needs a value.`,
+    takesNoValue: (option) => `Option ${option} takes no value.`,
+    extraArgument: (found) => `“${found}” is too much. Put the file or directory after -o, in quotes if it has spaces.`,
+    badChoice: (option, found, choices) => `${option} cannot be “${found}”; it is one of: ${choices.join(', ')}.`,
+    outputMissing: (command) => `${command} needs -o to say where to write.`,
+    unknownSystem: (found, suggestion, known) =>
+      `There is no indicator system “${found}” and no such file.${didYouMeanEn(suggestion)} Built in: ${known.join(', ')}.`,
+    unknownUnit: (found, suggestion, known) =>
+      `There is no responsible unit “${found}”.${didYouMeanEn(suggestion)} The system has: ${known.join(', ')}.`,
+    noUnits: (system) => `The system “${system}” has no responsible units. Use the table command for the whole table.`,
+    noPublished: (system) => `The system “${system}” has no published figures. Use --fill blank, or add them under published.`,
+    systemRefused: (file, problems) =>
+      `${file} cannot serve as an indicator system; problems: ${problems.length}\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    noSystemSheet: (file) => `${file} has no indicator-system sheet (with blocks such as 【体系】 and 【指标】). Write one with the system command and edit it.`,
+    cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
+    cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}. Choose another place, or check permissions and disk space.`,
+    exists: (files) => `Exists already, not overwritten:\n${files.map((file) => `  ${file}`).join('\n')}\nUse --force to overwrite.`,
+    written: (file, rows) => `Wrote ${file} (${rows} indicators)`,
+    splitDone: (directory, files) => `${files} files in ${directory}`,
+    systemWritten: (file) => `Wrote the indicator system ${file}`,
+    systemLine: ({ indicators, units, periods, published }) =>
+      `${indicators} indicators, ${units} units, ${periods} periods, ${published ? 'with' : 'without'} published figures`,
+    seeHelp: 'See plan-indicators --help.',
+  },
+};
+
+function didYouMeanZh(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : `是不是“${suggestion}”？`;
+}
+
+function didYouMeanEn(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
+}

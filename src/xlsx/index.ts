@@ -1,0 +1,2 @@
+export { readSheetTexts } from './readSheetTexts';
+export { writeWorkbook } from './writeWorkbook';
