@@ -10,12 +10,17 @@ import { getuid } from 'node:process';
 const needed = [
   { package: 'chromium', present: () => onPath('chromium') },
   { package: 'libreoffice-calc', present: () => onPath('soffice') },
-  { package: 'fonts-noto-cjk', present: () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') },
+  {
+    package: 'fonts-noto-cjk',
+    present: () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
+  },
   { package: 'poppler-utils', present: () => onPath('pdftoppm') },
 ];
 
 function onPath(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`));
+  return (process.env['PATH'] ?? '')
+    .split(':')
+    .some((folder) => existsSync(`${folder}/${program}`));
 }
 
 function apt(...words: string[]): boolean {
@@ -27,7 +32,10 @@ const missing = needed.filter((each) => !each.present()).map((each) => each.pack
 if (missing.length > 0) {
   const mayInstall = onPath('apt-get') && getuid?.() === 0;
   console.log(`${mayInstall ? 'Installing' : 'Please install'}: ${missing.join(' ')}`);
-  if (mayInstall && !(apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...missing))) {
+  if (
+    mayInstall &&
+    !(apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...missing))
+  ) {
     console.error(`Could not install ${missing.join(' ')}; the tests that need them will fail.`);
   }
 }

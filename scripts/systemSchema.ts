@@ -14,4 +14,5 @@ export async function systemJsonSchema(): Promise<string> {
   return format(JSON.stringify(titled), { ...style, parser: 'json' });
 }
 
-if (process.argv[1]?.endsWith('systemSchema.ts')) writeFileSync(schemaFile, await systemJsonSchema());
+if (process.argv[1]?.endsWith('systemSchema.ts'))
+  writeFileSync(schemaFile, await systemJsonSchema());

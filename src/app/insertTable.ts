@@ -49,7 +49,10 @@ export type InsertOutcome =
  * Inserts the standardized table. Nothing is written over without the user's answer: the first try
  * may come back with a question, which the caller puts, and answers with a second try.
  */
-export async function insertTable(workbook: Workbook, request: InsertRequest): Promise<InsertOutcome> {
+export async function insertTable(
+  workbook: Workbook,
+  request: InsertRequest,
+): Promise<InsertOutcome> {
   try {
     return await tryInsert(workbook, request);
   } catch (error) {
@@ -91,7 +94,11 @@ function spotOf(where: InsertWhere, size: { rows: number; columns: number }): Sp
     case 'beside': {
       const { sheet, area } = where.table;
       const column = area.column + area.columns + gap;
-      return { kind: 'area', sheet, area: { row: area.row, column, rows: size.rows, columns: size.columns } };
+      return {
+        kind: 'area',
+        sheet,
+        area: { row: area.row, column, rows: size.rows, columns: size.columns },
+      };
     }
   }
 }

@@ -11,7 +11,11 @@ export type WriteSystemOutcome =
 export type ReadSystemOutcome =
   | { readonly kind: 'loaded'; readonly system: IndicatorSystem }
   | { readonly kind: 'noSheet'; readonly wanted: string }
-  | { readonly kind: 'refused'; readonly sheet: string; readonly problems: readonly LocatedProblem[] }
+  | {
+      readonly kind: 'refused';
+      readonly sheet: string;
+      readonly problems: readonly LocatedProblem[];
+    }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 export interface LocatedProblem extends SystemProblem {
@@ -42,7 +46,10 @@ export async function writeSystemSheet(
 }
 
 /** Reads a system from the active sheet if it holds one, else from the sheet that has its name. */
-export async function readSystemSheet(workbook: Workbook, language: Language): Promise<ReadSystemOutcome> {
+export async function readSystemSheet(
+  workbook: Workbook,
+  language: Language,
+): Promise<ReadSystemOutcome> {
   return failing(async () => {
     const view = await workbook.look({ kind: 'newSheet' });
     for (const name of new Set([view.activeSheet, tableWords[language].systemName])) {

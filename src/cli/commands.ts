@@ -16,7 +16,9 @@ import { chosenSystem, ownSystems } from './system';
 import { type CliWords, cliWords } from './words';
 
 /** Each command takes its options and says on the way what it did. */
-export const run: Readonly<Record<Command, (options: Options, say: (line: string) => void) => Promise<void>>> = {
+export const run: Readonly<
+  Record<Command, (options: Options, say: (line: string) => void) => Promise<void>>
+> = {
   async table(options, say) {
     const file = outputOf(options);
     const system = await chosenSystem(options.system, options.language);
@@ -31,8 +33,14 @@ export const run: Readonly<Record<Command, (options: Options, say: (line: string
     const system = await chosenSystem(options.system, options.language);
     const units = system.units.filter((unit) => tableRows(system, unit).length > 0);
     if (units.length === 0) throw new Refusal(1, (words) => words.noUnits(system.id));
-    const files = units.map((unit) => ({ unit, file: join(directory, unitFileName(unit, options)) }));
-    await refuseExisting(files.map(({ file }) => file), options.force);
+    const files = units.map((unit) => ({
+      unit,
+      file: join(directory, unitFileName(unit, options)),
+    }));
+    await refuseExisting(
+      files.map(({ file }) => file),
+      options.force,
+    );
     for (const { unit, file } of files) {
       await writeWhole(file, await writeWorkbook(tablePlan(system, options, unit)));
       say(wordsOf(options).written(file, tableRows(system, unit).length));
@@ -76,10 +84,16 @@ function outputOf({ command, output }: Options): string {
 function knownUnit(system: IndicatorSystem, unit: string): string {
   if (system.units.includes(unit)) return unit;
   if (system.units.length === 0) throw new Refusal(1, (words) => words.noUnits(system.id));
-  throw new Refusal(2, (words) => words.unknownUnit(unit, nearest(unit, system.units), system.units));
+  throw new Refusal(2, (words) =>
+    words.unknownUnit(unit, nearest(unit, system.units), system.units),
+  );
 }
 
-function tablePlan(system: IndicatorSystem, options: Options, unit: string | undefined): WorkbookPlan {
+function tablePlan(
+  system: IndicatorSystem,
+  options: Options,
+  unit: string | undefined,
+): WorkbookPlan {
   if (options.fill === 'published' && Object.keys(system.published).length === 0) {
     throw new Refusal(1, (words) => words.noPublished(system.id));
   }

@@ -9,7 +9,11 @@ export interface Streams {
 }
 
 /** Runs one call and gives its exit code: 0 done, 1 refused, 2 wrong usage. */
-export async function main(argv: readonly string[], version: string, { out, err }: Streams): Promise<0 | 1 | 2> {
+export async function main(
+  argv: readonly string[],
+  version: string,
+  { out, err }: Streams,
+): Promise<0 | 1 | 2> {
   const words = cliWords[languageOf(argv)];
   try {
     const options = readOptions(argv);

@@ -47,7 +47,11 @@ export function readOptions(argv: readonly string[]): Options {
   const { tokens, values, positionals } = parse(argv);
   for (const token of tokens) if (token.kind === 'option') checkOption(token);
   const [command, extra] = positionals;
-  const wanted = values.version ? 'version' : values.help || command === undefined ? 'help' : command;
+  const wanted = values.version
+    ? 'version'
+    : values.help || command === undefined
+      ? 'help'
+      : command;
   if (wanted !== 'help' && wanted !== 'version' && !isCommand(wanted)) {
     throw new Refusal(2, (words) => words.unknownCommand(wanted, nearest(wanted, commands)));
   }
@@ -92,7 +96,9 @@ interface OptionToken {
 }
 
 function checkOption({ name, rawName, value }: OptionToken): void {
-  const definition = (definitions as Readonly<Record<string, { type: 'string' | 'boolean' }>>)[name];
+  const definition = (definitions as Readonly<Record<string, { type: 'string' | 'boolean' }>>)[
+    name
+  ];
   if (definition === undefined) {
     const known = Object.keys(definitions).map((option) => `--${option}`);
     throw new Refusal(2, (words) => words.unknownOption(rawName, nearest(rawName, known)));
@@ -119,6 +125,7 @@ function oneOf<const Choice extends string>(
 ): Choice {
   if (value === undefined) return choices[0];
   const choice = choices.find((each) => each === value);
-  if (choice === undefined) throw new Refusal(2, (words) => words.badChoice(option, value, choices));
+  if (choice === undefined)
+    throw new Refusal(2, (words) => words.badChoice(option, value, choices));
   return choice;
 }

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { builtInSystems } from '../../seeds';
-import { type IndicatorSystem, type Loaded, loadSystem, loadSystemText, nearest } from '../domain/indicator';
+import {
+  type IndicatorSystem,
+  type Loaded,
+  loadSystem,
+  loadSystemText,
+  nearest,
+} from '../domain/indicator';
 import type { Language } from '../domain/language';
 import { wordProblem } from '../report';
 import { systemFromSheet } from '../table';
@@ -12,13 +18,17 @@ import { Refusal } from './refusal';
 export function ownSystems(): IndicatorSystem[] {
   return builtInSystems.map((data) => {
     const loaded = loadSystem(data);
-    if (!loaded.ok) throw new Error(loaded.problems.map((problem) => wordProblem(problem, 'en')).join('\n'));
+    if (!loaded.ok)
+      throw new Error(loaded.problems.map((problem) => wordProblem(problem, 'en')).join('\n'));
     return loaded.value;
   });
 }
 
 /** A built-in system by its id, or the user's own by its file. */
-export async function chosenSystem(wanted: string | undefined, language: Language): Promise<IndicatorSystem> {
+export async function chosenSystem(
+  wanted: string | undefined,
+  language: Language,
+): Promise<IndicatorSystem> {
   const own = ownSystems();
   const found = wanted === undefined ? own[0] : own.find((system) => system.id === wanted);
   if (found !== undefined) return found;
@@ -29,7 +39,9 @@ export async function chosenSystem(wanted: string | undefined, language: Languag
       ? new Refusal(2, (words) => words.unknownSystem(file, nearest(file, ids), ids))
       : new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
   });
-  const loaded = /\.xlsx$/i.test(file) ? await fromWorkbook(file, bytes) : loadSystemText(bytes.toString('utf8'));
+  const loaded = /\.xlsx$/i.test(file)
+    ? await fromWorkbook(file, bytes)
+    : loadSystemText(bytes.toString('utf8'));
   if (loaded.ok) return loaded.value;
   const problems = loaded.problems.map((problem) => wordProblem(problem, language));
   throw new Refusal(1, (words) => words.systemRefused(file, problems));

@@ -10,8 +10,16 @@ export interface CliWords {
   readonly extraArgument: (found: string) => string;
   readonly badChoice: (option: string, found: string, choices: readonly string[]) => string;
   readonly outputMissing: (command: string) => string;
-  readonly unknownSystem: (found: string, suggestion: string | undefined, known: readonly string[]) => string;
-  readonly unknownUnit: (found: string, suggestion: string | undefined, known: readonly string[]) => string;
+  readonly unknownSystem: (
+    found: string,
+    suggestion: string | undefined,
+    known: readonly string[],
+  ) => string;
+  readonly unknownUnit: (
+    found: string,
+    suggestion: string | undefined,
+    known: readonly string[],
+  ) => string;
   readonly noUnits: (system: string) => string;
   readonly noPublished: (system: string) => string;
   readonly systemRefused: (file: string, problems: readonly string[]) => string;
@@ -22,7 +30,12 @@ export interface CliWords {
   readonly written: (file: string, rows: number) => string;
   readonly splitDone: (directory: string, files: number) => string;
   readonly systemWritten: (file: string) => string;
-  readonly systemLine: (facts: { indicators: number; units: number; periods: number; published: boolean }) => string;
+  readonly systemLine: (facts: {
+    indicators: number;
+    units: number;
+    periods: number;
+    published: boolean;
+  }) => string;
   readonly seeHelp: string;
 }
 
@@ -54,20 +67,26 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     needsValue: (option) => `选项 ${option} 后面要有值。`,
     takesNoValue: (option) => `选项 ${option} 后面不要值。`,
     extraArgument: (found) => `多了“${found}”。文件或目录请写在 -o 后面；有空格时请加引号。`,
-    badChoice: (option, found, choices) => `${option} 的值“${found}”不对，只能是：${choices.join('、')}。`,
+    badChoice: (option, found, choices) =>
+      `${option} 的值“${found}”不对，只能是：${choices.join('、')}。`,
     outputMissing: (command) => `${command} 要用 -o 说明写到哪里。`,
     unknownSystem: (found, suggestion, known) =>
       `没有编号为“${found}”的指标体系，也没有这个文件。${didYouMeanZh(suggestion)}自带的有：${known.join('、')}。`,
     unknownUnit: (found, suggestion, known) =>
       `没有责任单位“${found}”。${didYouMeanZh(suggestion)}这个体系的单位有：${known.join('、')}。`,
-    noUnits: (system) => `体系“${system}”没有责任单位，不能按单位生成。请改用 table 命令生成整张表。`,
-    noPublished: (system) => `体系“${system}”没有已公布数据。请用 --fill blank，或在体系文件的 published 中加上数据。`,
+    noUnits: (system) =>
+      `体系“${system}”没有责任单位，不能按单位生成。请改用 table 命令生成整张表。`,
+    noPublished: (system) =>
+      `体系“${system}”没有已公布数据。请用 --fill blank，或在体系文件的 published 中加上数据。`,
     systemRefused: (file, problems) =>
       `${file} 不能用作指标体系，有 ${problems.length} 处问题：\n${problems.map((line) => `  ${line}`).join('\n')}`,
-    noSystemSheet: (file) => `${file} 里没有指标体系表（应有“【体系】”“【指标】”等各段）。可先用 system 命令写出一份来改。`,
+    noSystemSheet: (file) =>
+      `${file} 里没有指标体系表（应有“【体系】”“【指标】”等各段）。可先用 system 命令写出一份来改。`,
     cannotRead: (file, reason) => `读不了 ${file}：${reason}。`,
-    cannotWrite: (file, reason) => `写不进 ${file}：${reason}。请换一个位置，或检查权限和磁盘空间。`,
-    exists: (files) => `已有文件，没有覆盖：\n${files.map((file) => `  ${file}`).join('\n')}\n要覆盖请加 --force。`,
+    cannotWrite: (file, reason) =>
+      `写不进 ${file}：${reason}。请换一个位置，或检查权限和磁盘空间。`,
+    exists: (files) =>
+      `已有文件，没有覆盖：\n${files.map((file) => `  ${file}`).join('\n')}\n要覆盖请加 --force。`,
     written: (file, rows) => `已写出 ${file}（${rows} 项指标）`,
     splitDone: (directory, files) => `共 ${files} 个文件，在 ${directory}`,
     systemWritten: (file) => `已写出指标体系 ${file}`,
@@ -97,25 +116,34 @@ Options:
   -h, --help  -v, --version
 
 Exit codes: 0 done; 1 refused (file exists, cannot write, faulty system); 2 wrong usage`,
-    unknownCommand: (found, suggestion) => `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
-    unknownOption: (found, suggestion) => `There is no option “${found}”.${didYouMeanEn(suggestion)}`,
+    unknownCommand: (found, suggestion) =>
+      `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
+    unknownOption: (found, suggestion) =>
+      `There is no option “${found}”.${didYouMeanEn(suggestion)}`,
     needsValue: (option) => `Option ${option} needs a value.`,
     takesNoValue: (option) => `Option ${option} takes no value.`,
-    extraArgument: (found) => `“${found}” is too much. Put the file or directory after -o, in quotes if it has spaces.`,
-    badChoice: (option, found, choices) => `${option} cannot be “${found}”; it is one of: ${choices.join(', ')}.`,
+    extraArgument: (found) =>
+      `“${found}” is too much. Put the file or directory after -o, in quotes if it has spaces.`,
+    badChoice: (option, found, choices) =>
+      `${option} cannot be “${found}”; it is one of: ${choices.join(', ')}.`,
     outputMissing: (command) => `${command} needs -o to say where to write.`,
     unknownSystem: (found, suggestion, known) =>
       `There is no indicator system “${found}” and no such file.${didYouMeanEn(suggestion)} Built in: ${known.join(', ')}.`,
     unknownUnit: (found, suggestion, known) =>
       `There is no responsible unit “${found}”.${didYouMeanEn(suggestion)} The system has: ${known.join(', ')}.`,
-    noUnits: (system) => `The system “${system}” has no responsible units. Use the table command for the whole table.`,
-    noPublished: (system) => `The system “${system}” has no published figures. Use --fill blank, or add them under published.`,
+    noUnits: (system) =>
+      `The system “${system}” has no responsible units. Use the table command for the whole table.`,
+    noPublished: (system) =>
+      `The system “${system}” has no published figures. Use --fill blank, or add them under published.`,
     systemRefused: (file, problems) =>
       `${file} cannot serve as an indicator system; problems: ${problems.length}\n${problems.map((line) => `  ${line}`).join('\n')}`,
-    noSystemSheet: (file) => `${file} has no indicator-system sheet (with blocks such as 【体系】 and 【指标】). Write one with the system command and edit it.`,
+    noSystemSheet: (file) =>
+      `${file} has no indicator-system sheet (with blocks such as 【体系】 and 【指标】). Write one with the system command and edit it.`,
     cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
-    cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}. Choose another place, or check permissions and disk space.`,
-    exists: (files) => `Exists already, not overwritten:\n${files.map((file) => `  ${file}`).join('\n')}\nUse --force to overwrite.`,
+    cannotWrite: (file, reason) =>
+      `Cannot write ${file}: ${reason}. Choose another place, or check permissions and disk space.`,
+    exists: (files) =>
+      `Exists already, not overwritten:\n${files.map((file) => `  ${file}`).join('\n')}\nUse --force to overwrite.`,
     written: (file, rows) => `Wrote ${file} (${rows} indicators)`,
     splitDone: (directory, files) => `${files} files in ${directory}`,
     systemWritten: (file) => `Wrote the indicator system ${file}`,

@@ -44,7 +44,8 @@ const chinese: Words = {
     unknownReference: ({ found }) => `写的是 ${found}，但没有定义过。`,
     notNeeded: ({ found }) => `写的是 ${found}，这里用不着，请删去。`,
     order: (problem) => `的值是 ${problem.found}，前后颠倒，应 ${first(problem)}。`,
-    unreadableText: ({ found }) => `的文字 ${found} 读不出数，也不是规定的用语；请改成数，或在用语（tokens）中加上它。`,
+    unreadableText: ({ found }) =>
+      `的文字 ${found} 读不出数，也不是规定的用语；请改成数，或在用语（tokens）中加上它。`,
   },
   suggestion: (suggestion) => `是不是“${suggestion}”？`,
   choices: (choices) => `可用的有：${choices}。`,
@@ -52,15 +53,19 @@ const chinese: Words = {
 
 const english: Words = {
   said: {
-    notJson: ({ found }) => `is not valid JSON (${found}). Check brackets, quotes and commas in a text editor.`,
+    notJson: ({ found }) =>
+      `is not valid JSON (${found}). Check brackets, quotes and commas in a text editor.`,
     missing: () => 'is required and missing; add it.',
     unknownKey: ({ found }) => `has an unknown key ${found}; remove it or correct its spelling.`,
-    wrongType: (problem) => `is ${problem.found}, of the wrong type; it should be ${first(problem)}.`,
+    wrongType: (problem) =>
+      `is ${problem.found}, of the wrong type; it should be ${first(problem)}.`,
     notPermitted: ({ found }) => `is ${found}, which is not among the permitted values.`,
-    wrongForm: (problem) => `is ${problem.found}, in the wrong form; it should match ${first(problem)}.`,
+    wrongForm: (problem) =>
+      `is ${problem.found}, in the wrong form; it should match ${first(problem)}.`,
     outOfRange: (problem) => `is ${problem.found}, out of range; it should be ${first(problem)}.`,
     empty: () => 'is empty; give at least one entry.',
-    duplicate: ({ found, other }) => `repeats ${found} of ${other}; change one of them or remove it.`,
+    duplicate: ({ found, other }) =>
+      `repeats ${found} of ${other}; change one of them or remove it.`,
     unknownReference: ({ found }) => `names ${found}, which is defined nowhere.`,
     notNeeded: ({ found }) => `is ${found}, which has no use here; remove it.`,
     order: (problem) => `is ${problem.found}, in the wrong order; it should be ${first(problem)}.`,

@@ -6,7 +6,13 @@ import {
   isFigure,
   vocabularyOf,
 } from '../domain/indicator';
-import { type Vocabulary, cellValue, formatQuantity, numberFormat, parseQuantity } from '../domain/quantity';
+import {
+  type Vocabulary,
+  cellValue,
+  formatQuantity,
+  numberFormat,
+  parseQuantity,
+} from '../domain/quantity';
 import type { PlanCell } from './sheetPlan';
 
 /** Cell texts by indicator number and column id, as published or reported. */

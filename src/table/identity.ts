@@ -12,7 +12,8 @@ const namespaceRoot = 'urn:plan-indicators:template:';
 /** One namespace for each system, so that a host finds and replaces its part without reading any. */
 export const identityNamespace = (systemId: string): string => namespaceRoot + systemId;
 
-export const isIdentityNamespace = (namespace: string): boolean => namespace.startsWith(namespaceRoot);
+export const isIdentityNamespace = (namespace: string): boolean =>
+  namespace.startsWith(namespaceRoot);
 
 /** Who made the table: custom properties would be cut at 255 characters, an XML part is not. */
 export function identityPart(system: IndicatorSystem, unit: string | undefined): CustomXmlPart {
@@ -24,7 +25,9 @@ export function identityPart(system: IndicatorSystem, unit: string | undefined):
     layout: String(layoutVersion),
     ...(unit !== undefined && { unit }),
   };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeXml(value)}"`,
+  );
   return { namespace, xml: `<template${written.join('')}/>` };
 }
 

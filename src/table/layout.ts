@@ -1,6 +1,8 @@
 import type { Column, ColumnRole } from '../domain/indicator';
+import type { TableAreas } from './areas';
+import { textCell } from './cell';
 import { columnPoints, lineCount } from './measure';
-import type { PlanCell } from './sheetPlan';
+import type { PlanCell, Size } from './sheetPlan';
 
 /** Widths in half-width characters: together they fit A3 landscape at full size. */
 const widths: Readonly<Record<ColumnRole, number>> = {
@@ -23,8 +25,10 @@ const widths: Readonly<Record<ColumnRole, number>> = {
 
 const linePoints = 14;
 const rowPadding = 8;
+/** A row of one line looks lost beside one of two, and hard to hit with a pen. */
+const lowestRow = 26;
 
-export const titlePoints = 36;
+const titlePoints = 36;
 
 export function columnCharacters(column: Column): number {
   return column.width ?? widths[column.role];
@@ -35,9 +39,39 @@ export function columnWidth(column: Column): number {
 }
 
 /** Height that shows the longest wrapped text of a row; `own` leaves out cells that a merge spreads. */
-export function rowHeight(cells: readonly PlanCell[], columns: readonly Column[], own: (column: Column) => boolean): number {
+function rowHeight(
+  cells: readonly PlanCell[],
+  columns: readonly Column[],
+  own: (column: Column) => boolean,
+): number {
   const lines = columns.map((column, index) =>
     own(column) ? lineCount(cells[index]?.text ?? '', columnCharacters(column) - 1) : 1,
   );
-  return Math.max(...lines) * linePoints + rowPadding;
+  return Math.max(lowestRow, Math.max(...lines) * linePoints + rowPadding);
+}
+
+/** No host sizes the rows of a written file by their wrapped text, so each gets its height here. */
+export function rowHeights(
+  areas: TableAreas,
+  columns: readonly Column[],
+  header: readonly (readonly string[])[],
+  body: readonly (readonly PlanCell[])[],
+): Size[] {
+  const headerHeight = (texts: readonly string[]) =>
+    rowHeight(
+      texts.map(textCell),
+      columns,
+      (column) => column.head.length === 2 && column.role !== 'total',
+    );
+  return [
+    { at: areas.title.row, points: titlePoints },
+    ...header.map((texts, index) => ({
+      at: areas.header.row + index,
+      points: headerHeight(texts),
+    })),
+    ...body.map((cells, index) => ({
+      at: areas.body.row + index,
+      points: rowHeight(cells, columns, (column) => column.role !== 'domain'),
+    })),
+  ];
 }

@@ -13,7 +13,8 @@ export function columnPoints(characters: number): number {
 }
 
 /** Wide are CJK characters, their punctuation, full-width forms, and signs drawn wide in Chinese fonts. */
-const wide = /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2160-\u217F\u2264-\u2267\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+const wide =
+  /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2160-\u217F\u2264-\u2267\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 export function textWidth(text: string): number {
   let width = 0;

@@ -1,15 +1,17 @@
-import { type Column, type Indicator, type IndicatorSystem, isEntry } from '../domain/indicator';
+import type { Column, Indicator, IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
 import type { Area } from './area';
+import { type TableAreas, moved, tableAreas, titleRows } from './areas';
 import { type Figures, cellMaker, emptyCell, textCell } from './cell';
 import { tableColumns } from './columns';
 import { headerRows, tableHeader } from './header';
 import { identityPart } from './identity';
-import { columnWidth, rowHeight, titlePoints } from './layout';
+import { columnWidth, rowHeights } from './layout';
 import { listSheet } from './lists';
-import { blankEntryStyle, columnStyle, entryStyle, headerStyle, tableStyle, titleStyle } from './look';
+import { pageSetup } from './pageSetup';
+import { tablePaints } from './paints';
 import { domainRuns, tableRows } from './rows';
-import type { Paint, PageSetup, PlanCell, SheetPlan, WorkbookPlan } from './sheetPlan';
+import type { PlanCell, SheetPlan, WorkbookPlan } from './sheetPlan';
 import { columnValidation } from './validations';
 import { tableWords } from './words';
 
@@ -43,12 +45,14 @@ export interface TablePlace {
 
 export const tableNames = { table: 'zb_table', header: 'zb_header', body: 'zb_body' } as const;
 
-const titleRows = 1;
 /** The columns up to the indicator's name stay in sight. */
 const frozenRole = 'name';
 
 /** How many rows and columns the table takes, title and header included. */
-export function tableSize(system: IndicatorSystem, options: TableOptions): { rows: number; columns: number } {
+export function tableSize(
+  system: IndicatorSystem,
+  options: TableOptions,
+): { rows: number; columns: number } {
   return {
     rows: titleRows + headerRows + tableRows(system, options.unit).length,
     columns: tableColumns(system, options.evaluation).length,
@@ -79,13 +83,16 @@ export function planTable(
       ...header.texts.map((texts) => texts.map(textCell)),
       ...body,
     ],
-    paints: paints(areas, columns, Object.keys(figures).length === 0),
+    paints: tablePaints(areas, columns, Object.keys(figures).length === 0),
     merges: [
       areas.title,
       ...header.merges.map((area) => moved(area, areas.header)),
       ...domainMerges(rows, columns, areas.body),
     ],
-    columnWidths: columns.map((column, index) => ({ at: place.column + index, points: columnWidth(column) })),
+    columnWidths: columns.map((column, index) => ({
+      at: place.column + index,
+      points: columnWidth(column),
+    })),
     rowHeights: rowHeights(areas, columns, header.texts, body),
     ...(place.wholeSheet && {
       freeze: frozen(areas, columns),
@@ -112,29 +119,6 @@ function unitTitle(title: string, { unit, language }: TableOptions): string {
   return unit === undefined ? title : tableWords[language].unitTitle(title, unit);
 }
 
-interface TableAreas {
-  readonly table: Area;
-  readonly title: Area;
-  readonly header: Area;
-  readonly body: Area;
-}
-
-function tableAreas({ row, column }: TablePlace, rows: number, columns: number): TableAreas {
-  const band = (first: number, count: number): Area => ({ row: row + first, column, rows: count, columns });
-  return {
-    table: band(0, titleRows + headerRows + rows),
-    title: band(0, titleRows),
-    header: band(titleRows, headerRows),
-    body: band(titleRows + headerRows, rows),
-  };
-}
-
-const moved = (area: Area, origin: Area): Area => ({
-  ...area,
-  row: area.row + origin.row,
-  column: area.column + origin.column,
-});
-
 function bodyCells(
   system: IndicatorSystem,
   figures: Figures,
@@ -156,67 +140,15 @@ function domainMerges(rows: readonly Indicator[], columns: readonly Column[], bo
   if (at < 0) return [];
   return domainRuns(rows)
     .filter(([, count]) => count > 1)
-    .map(([first, count]) => ({ row: body.row + first, column: body.column + at, rows: count, columns: 1 }));
-}
-
-function paints(areas: TableAreas, columns: readonly Column[], blank: boolean): Paint[] {
-  const grid: Area = { ...areas.header, rows: areas.header.rows + areas.body.rows };
-  return [
-    { area: areas.title, style: titleStyle },
-    { area: grid, style: tableStyle },
-    { area: areas.header, style: headerStyle },
-    ...columns.flatMap((column, index): Paint[] => {
-      const area = { ...areas.body, column: areas.body.column + index, columns: 1 };
-      const style = columnStyle(column.role);
-      return [
-        ...(style === undefined ? [] : [{ area, style }]),
-        ...(isEntry(column) ? [{ area, style: blank ? blankEntryStyle : entryStyle }] : []),
-      ];
-    }),
-  ];
-}
-
-function rowHeights(
-  areas: TableAreas,
-  columns: readonly Column[],
-  header: readonly (readonly string[])[],
-  body: readonly (readonly PlanCell[])[],
-) {
-  const headerHeight = (texts: readonly string[]) =>
-    rowHeight(texts.map(textCell), columns, (column) => column.head.length === 2 && column.role !== 'total');
-  return [
-    { at: areas.title.row, points: titlePoints },
-    ...header.map((texts, index) => ({ at: areas.header.row + index, points: headerHeight(texts) })),
-    ...body.map((cells, index) => ({
-      at: areas.body.row + index,
-      points: rowHeight(cells, columns, (column) => column.role !== 'domain'),
-    })),
-  ];
+    .map(([first, count]) => ({
+      row: body.row + first,
+      column: body.column + at,
+      rows: count,
+      columns: 1,
+    }));
 }
 
 function frozen(areas: TableAreas, columns: readonly Column[]) {
   const name = columns.findIndex((column) => column.role === frozenRole);
   return { rows: areas.body.row, columns: areas.table.column + name + 1 };
-}
-
-const inch = 72;
-
-function pageSetup(areas: TableAreas, paper: 'A3' | 'A4', footer: string): PageSetup {
-  return {
-    orientation: 'landscape',
-    paper,
-    area: areas.table,
-    titleRows: [areas.header.row, areas.header.row + areas.header.rows - 1],
-    fitToWidth: 1,
-    centerHorizontally: true,
-    margins: {
-      top: 0.5 * inch,
-      bottom: 0.6 * inch,
-      left: 0.4 * inch,
-      right: 0.4 * inch,
-      header: 0.3 * inch,
-      footer: 0.3 * inch,
-    },
-    footer: `&C${footer}`,
-  };
 }

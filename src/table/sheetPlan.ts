@@ -83,7 +83,9 @@ export interface PageSetup {
   readonly fitToWidth: 1;
   readonly centerHorizontally: boolean;
   /** In points. */
-  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
+  readonly margins: Readonly<
+    Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>
+  >;
   /** In Excel's header and footer code: `&P` is the page, `&N` their number. */
   readonly footer: string;
 }

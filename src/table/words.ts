@@ -46,7 +46,10 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
         title: `${head}: not a number`,
         text: `A number belongs here${or(tokens, ', or one of: ', ', ')}. A number with words (such as an estimate) may stay: choose Yes. Otherwise correct it.`,
       },
-      prompt: { title: head, text: `A number without its unit${or(tokens, '; where there is none: ', ', ')}.` },
+      prompt: {
+        title: head,
+        text: `A number without its unit${or(tokens, '; where there is none: ', ', ')}.`,
+      },
     }),
   },
 };

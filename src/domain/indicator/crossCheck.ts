@@ -9,10 +9,26 @@ export function crossCheck(system: IndicatorSystem): SystemProblem[] {
   return [
     ...duplicates(system.domains, '$.domains'),
     ...duplicates(system.units, '$.units'),
-    ...duplicates(system.periods.map((period) => period.id), '$.periods', 'id'),
-    ...duplicates(system.tokens.map((token) => token.text), '$.tokens', 'text'),
-    ...duplicates(system.indicators.map((indicator) => indicator.number), '$.indicators', 'number'),
-    ...duplicates(system.indicators.map((indicator) => indicator.name), '$.indicators', 'name'),
+    ...duplicates(
+      system.periods.map((period) => period.id),
+      '$.periods',
+      'id',
+    ),
+    ...duplicates(
+      system.tokens.map((token) => token.text),
+      '$.tokens',
+      'text',
+    ),
+    ...duplicates(
+      system.indicators.map((indicator) => indicator.number),
+      '$.indicators',
+      'number',
+    ),
+    ...duplicates(
+      system.indicators.map((indicator) => indicator.name),
+      '$.indicators',
+      'name',
+    ),
     ...planOrder(system),
     ...columns(system),
     ...indicators(system),
@@ -20,12 +36,18 @@ export function crossCheck(system: IndicatorSystem): SystemProblem[] {
   ];
 }
 
-function duplicates(values: readonly (string | number)[], path: string, key?: string): SystemProblem[] {
+function duplicates(
+  values: readonly (string | number)[],
+  path: string,
+  key?: string,
+): SystemProblem[] {
   const place = (index: number) => `${path}[${index}]${key === undefined ? '' : `.${key}`}`;
   return values.flatMap((value, index): SystemProblem[] => {
     const first = values.indexOf(value);
     if (first === index) return [];
-    return [{ path: place(index), code: 'duplicate', found: JSON.stringify(value), other: place(first) }];
+    return [
+      { path: place(index), code: 'duplicate', found: JSON.stringify(value), other: place(first) },
+    ];
   });
 }
 
@@ -45,7 +67,14 @@ function reference(found: string, listed: readonly string[], path: string): Syst
 
 function planOrder({ plan }: IndicatorSystem): SystemProblem[] {
   if (plan.target > plan.base) return [];
-  return [{ path: '$.plan.target', code: 'order', found: String(plan.target), expected: [`> ${plan.base}`] }];
+  return [
+    {
+      path: '$.plan.target',
+      code: 'order',
+      found: String(plan.target),
+      expected: [`> ${plan.base}`],
+    },
+  ];
 }
 
 /** Without these there is no table that a person could read or a program find again. */
@@ -69,10 +98,14 @@ function columns(system: IndicatorSystem): SystemProblem[] {
       const path = `$.columns[${index}].period`;
       const needsPeriod = column.role === 'total' || column.role === 'growth';
       if (column.period === undefined) {
-        return needsPeriod ? [{ path, code: 'missing', expected: periods } satisfies SystemProblem] : [];
+        return needsPeriod
+          ? [{ path, code: 'missing', expected: periods } satisfies SystemProblem]
+          : [];
       }
       if (!needsPeriod) {
-        return [{ path, code: 'notNeeded', found: JSON.stringify(column.period) } satisfies SystemProblem];
+        return [
+          { path, code: 'notNeeded', found: JSON.stringify(column.period) } satisfies SystemProblem,
+        ];
       }
       return reference(column.period, periods, path);
     }),
@@ -100,7 +133,11 @@ function indicators(system: IndicatorSystem): SystemProblem[] {
       ...(attribute === undefined
         ? missingIf(roles.has('attribute'), `${path}.attribute`, attributes)
         : reference(attribute, attributes, `${path}.attribute`)),
-      ...missingIf(roles.has('responsible') && indicator.responsible.length === 0, `${path}.responsible`, system.units),
+      ...missingIf(
+        roles.has('responsible') && indicator.responsible.length === 0,
+        `${path}.responsible`,
+        system.units,
+      ),
       ...(['base', 'target', 'rate'] as const).flatMap((key) =>
         readable(indicator[key], vocabulary, `${path}.${key}`),
       ),
@@ -125,7 +162,11 @@ function published(system: IndicatorSystem): SystemProblem[] {
         const column = byId.get(id);
         if (column === undefined) return reference(id, [...byId.keys()], cellPath);
         if (isChoice(column.role)) {
-          return reference(text, system.choices[column.role]?.map((choice) => choice.text) ?? [], cellPath);
+          return reference(
+            text,
+            system.choices[column.role]?.map((choice) => choice.text) ?? [],
+            cellPath,
+          );
         }
         return isFigure(column) ? readable(text, vocabulary, cellPath) : [];
       }),
@@ -140,7 +181,11 @@ export function vocabularyOf(system: Pick<IndicatorSystem, 'tokens'>) {
   return vocabularyWith(system.tokens.map((token) => [token.text, token.meaning]));
 }
 
-function readable(text: string | undefined, vocabulary: SystemVocabulary, path: string): SystemProblem[] {
+function readable(
+  text: string | undefined,
+  vocabulary: SystemVocabulary,
+  path: string,
+): SystemProblem[] {
   if (text === undefined) return [];
   const quantity: Quantity = parseQuantity(text, vocabulary);
   if (quantity.kind !== 'unreadable') return [];

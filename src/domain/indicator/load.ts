@@ -35,8 +35,7 @@ function problemOf(issue: Issue): SystemProblem {
   const code = codeOf(issue);
   if (code === 'missing') return { path, code };
   const permitted = permittedOf(issue);
-  const suggestion =
-    typeof issue.input === 'string' ? nearest(issue.input, permitted) : undefined;
+  const suggestion = typeof issue.input === 'string' ? nearest(issue.input, permitted) : undefined;
   return {
     path,
     code,

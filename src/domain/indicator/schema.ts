@@ -41,10 +41,7 @@ const tokenMeanings = [
 ] as const;
 
 const choice = <const Meanings extends readonly string[]>(meanings: Meanings) =>
-  v.pipe(
-    v.array(v.strictObject({ text, meaning: v.picklist(meanings) })),
-    v.minLength(1),
-  );
+  v.pipe(v.array(v.strictObject({ text, meaning: v.picklist(meanings) })), v.minLength(1));
 
 const period = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+$/)),

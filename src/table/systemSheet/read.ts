@@ -1,12 +1,6 @@
 import { a1 } from '../area';
 import { codeOf } from './codes';
-import {
-  type Field,
-  type Section,
-  listSeparator,
-  publishedTitle,
-  sections,
-} from './sections';
+import { type Field, type Section, listSeparator, publishedTitle, sections } from './sections';
 
 export interface SheetSystem {
   /** In the JSON form, still to be checked by the loader. */
@@ -112,7 +106,8 @@ function valueOf({ kind }: Field, text: string): unknown {
 function setDeep(entry: Record<string, unknown>, { key }: Field, value: unknown): void {
   const [outer = key, inner] = key.split('.');
   if (inner === undefined) entry[outer] = value;
-  else if (/^\d+$/.test(inner)) (entry[outer] ??= [] as unknown[]) && (entry[outer] as unknown[]).push(value);
+  else if (/^\d+$/.test(inner))
+    (entry[outer] ??= [] as unknown[]) && (entry[outer] as unknown[]).push(value);
   else entry[outer] = { ...(entry[outer] as object | undefined), [inner]: value };
 }
 
@@ -125,7 +120,10 @@ function choicesOf(entries: readonly unknown[]): Record<string, unknown[]> {
   return choices;
 }
 
-function publishedOf(block: Block, cells: Map<string, string>): Record<string, Record<string, string>> {
+function publishedOf(
+  block: Block,
+  cells: Map<string, string>,
+): Record<string, Record<string, string>> {
   const published: Record<string, Record<string, string>> = {};
   block.entries.forEach((row, index) => {
     const number = row[0]?.trim() ?? '';

@@ -17,11 +17,18 @@ export function systemSheetPlan(system: IndicatorSystem, name: string): Workbook
   const blocks = [...sections.map((section) => block(section, system)), publishedBlock(system)];
   const rows = blocks.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
   const columns = Math.max(...rows.map((row) => row.length));
-  const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => asText(row[at] ?? '')));
+  const cells = rows.map((row) =>
+    Array.from({ length: columns }, (_, at) => asText(row[at] ?? '')),
+  );
   return { sheets: [sheet(name, cells, columns, headRows(blocks))], parts: [] };
 }
 
-function sheet(name: string, cells: PlanCell[][], columns: number, heads: readonly number[]): SheetPlan {
+function sheet(
+  name: string,
+  cells: PlanCell[][],
+  columns: number,
+  heads: readonly number[],
+): SheetPlan {
   const line = (row: number) => ({ row, column: 0, rows: 1, columns });
   return {
     name,
@@ -47,6 +54,16 @@ function sheet(name: string, cells: PlanCell[][], columns: number, heads: readon
     validations: [],
     conditionalFormats: [],
     names: [],
+    page: {
+      orientation: 'landscape',
+      paper: 'A3',
+      area: { row: 0, column: 0, rows: cells.length, columns },
+      titleRows: [0, 0],
+      fitToWidth: 1,
+      centerHorizontally: false,
+      margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 },
+      footer: '&C&P / &N',
+    },
   };
 }
 
@@ -76,7 +93,9 @@ function block(section: Section, system: IndicatorSystem): string[][] {
   return [
     [section.title],
     section.fields.map(({ head }) => head),
-    ...entries(section, system).map((entry) => section.fields.map((field) => fieldText(entry, field))),
+    ...entries(section, system).map((entry) =>
+      section.fields.map((field) => fieldText(entry, field)),
+    ),
   ];
 }
 
