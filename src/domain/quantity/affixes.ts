@@ -1,63 +1,68 @@
-import { type Lexicon, lexiconAfter, lexiconBefore } from './lexicon';
-import type { Affix, AffixKind } from './quantity';
+import { type Lexicon, lexiconAfter, lexiconBefore, wordAt, wordEndingAt } from './lexicon';
+import type { Affix } from './quantity';
 
 /** A remark in brackets, a stretch of punctuation, or anything else. */
-const PIECE = /[（(][^（）()]*[）)]|[，。；、,;：:！!？?]+|[^（(，。；、,;：:！!？?]+|[（(]/gu;
-const HAN = /\p{Script=Han}/u;
+const PIECE = /[（(][^（()）]*[）)]|[，。；、,;：:！!？?]+|[^（(，。；、,;：:！!？?]+|[（(]/gu;
+const NOT_A_UNIT = /^[（(，。；、,;：:！!？?]/u;
+const CLOSING = /[）)]/gu;
 
 /** The words before a number, in order. What no lexicon knows is a label: `夏粮`. */
 export function affixesBefore(text: string): Affix[] {
   const beside: Affix[] = [];
   let end = text.length;
-  for (;;) {
-    const affix = lexiconBefore.find((word) => text.endsWith(word.text, end));
+  while (end > 0) {
+    const affix = wordEndingAt(lexiconBefore, text, end);
     if (affix === undefined) break;
     beside.push(affix);
     end -= affix.text.length;
   }
-  return [...scan(text.slice(0, end), lexiconBefore, 'label'), ...beside.reverse()];
+  return [...scan(text.slice(0, end), lexiconBefore, label), ...beside.reverse()];
 }
 
 /** The words after a number, in order. What no lexicon knows is its unit: `亿元`. */
 export function affixesAfter(text: string): Affix[] {
   const beside: Affix[] = [];
   let start = 0;
-  for (;;) {
-    const affix = lexiconAfter.find((word) => text.startsWith(word.text, start));
+  while (start < text.length) {
+    const affix = wordAt(lexiconAfter, text, start, 'beside');
     if (affix === undefined) break;
     beside.push(affix);
     start += affix.text.length;
   }
-  return [...beside, ...scan(text.slice(start), lexiconAfter, 'unit')];
+  return [...beside, ...scan(text.slice(start), lexiconAfter, unitsAndRemarks)];
 }
 
-/**
- * Finds the lexicon's words inside a text. One Han character alone is believed only right beside the
- * number: 约 in 节约 or 条约 does not say "about".
- */
-function scan(text: string, lexicon: Lexicon, other: AffixKind): Affix[] {
-  const words = lexicon.filter((word) => word.text.length > 1 || !HAN.test(word.text));
+/** Finds the lexicon's words in a text, but not inside round brackets: `（含5以上）` is one remark. */
+function scan(text: string, lexicon: Lexicon, unknown: (text: string) => Affix[]): Affix[] {
+  if (text === '') return [];
   const affixes: Affix[] = [];
+  const closings = Array.from(text.matchAll(CLOSING), ({ index }) => index);
+  let nextClosing = 0;
   let unknownFrom = 0;
   let at = 0;
   while (at < text.length) {
-    const affix = words.find((word) => text.startsWith(word.text, at));
-    if (affix === undefined) {
-      at += 1;
+    const affix = wordAt(lexicon, text, at, 'apart');
+    if (affix !== undefined) {
+      affixes.push(...unknown(text.slice(unknownFrom, at)), affix);
+      at += affix.text.length;
+      unknownFrom = at;
       continue;
     }
-    affixes.push(...unknownPieces(text.slice(unknownFrom, at), other), affix);
-    at += affix.text.length;
-    unknownFrom = at;
+    while ((closings[nextClosing] ?? Infinity) < at) nextClosing += 1;
+    const opens = text[at] === '（' || text[at] === '(';
+    at = 1 + (opens ? (closings[nextClosing] ?? at) : at);
   }
-  affixes.push(...unknownPieces(text.slice(unknownFrom), other));
+  affixes.push(...unknown(text.slice(unknownFrom)));
   return affixes;
 }
 
-function unknownPieces(text: string, other: AffixKind): Affix[] {
-  if (other === 'label') return text === '' ? [] : [{ kind: 'label', text }];
+function label(text: string): Affix[] {
+  return text === '' ? [] : [{ kind: 'label', text }];
+}
+
+function unitsAndRemarks(text: string): Affix[] {
   return Array.from(text.matchAll(PIECE), ([piece]) => ({
-    kind: /^[（(，。；、,;：:！!？?]/u.test(piece) ? 'label' : other,
+    kind: NOT_A_UNIT.test(piece) ? 'label' : 'unit',
     text: piece,
   }));
 }

@@ -1,3 +1,4 @@
+import { joined } from './format';
 import type { Affix, Figure } from './quantity';
 
 /** Neither bracket, or one pair around the number: `[-14]`, not `[14`, `[[14]]` or `14[万吨]`. */
@@ -13,9 +14,7 @@ export function areBracketedWell(low: Figure, high: Figure): boolean {
   return ['   ', '[   ]', '[ ] [ ]'].includes(all);
 }
 
+/** Those in units and labels count too: `[` is in no name. */
 function brackets(affixes: readonly Affix[]): string {
-  return affixes
-    .filter(({ kind }) => kind === 'cumulative')
-    .map(({ text }) => text)
-    .join('');
+  return joined(affixes).replace(/[^[\]]/g, '');
 }

@@ -2,8 +2,8 @@ import { decimals } from './accessors';
 import { formatQuantity, joined } from './format';
 import type { Figure, Quantity } from './quantity';
 
-/** Excel keeps 15 significant digits and turns the rest into zeros. */
-const MOST_DIGITS = 15;
+/** Excel keeps 15 significant digits and zeroes the rest; LibreOffice rounds fifteen nines up when it shows them. */
+const MOST_DIGITS = 14;
 /** The longest format code that a workbook may hold. */
 const LONGEST_FORMAT = 255;
 /** Digits without other words than those of dates and times. */
@@ -15,7 +15,7 @@ const NOT_IN_XML = /[\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
  * What the cell holds: the number of a figure (a percentage as its exact hundredth), null for a blank,
- * the text for all else. A figure that no number can show again, such as one of 16 digits, stays text.
+ * the text for all else. A figure that no number can show again, such as one of 15 digits, stays text.
  *
  * @example cellValue(parseQuantity('23.65%')) // 0.2365
  */

@@ -1,5 +1,6 @@
 import { affixesAfter, affixesBefore } from './affixes';
 import { DASHES, LONG_DASHES, OPERATORS, TILDES } from './characters';
+import { joined } from './format';
 import { readNumeral, type Run } from './numeral';
 import type { Affix, Figure, FormFault } from './quantity';
 
@@ -39,6 +40,7 @@ function readSign(before: string, faults: Set<FormFault>): Sign | null {
   const isSign = last !== '' && (DASHES.includes(last) || last === '负');
   const rest = isSign ? before.slice(0, -1) : before;
   const previous = rest.slice(-1);
+  if (previous === '' && !isSign) return { minus: '', rest };
   if (LATIN.test(previous) || NUMERAL_BEFORE.test(lastCharacter(rest))) return null;
   if (!isSign) return { minus: '', rest };
   if (previous !== '' && `${DASHES}+±正负`.includes(previous)) return null;
@@ -76,7 +78,7 @@ function isWordBefore({ kind, text }: Affix): boolean {
  */
 function isClosed(affixes: readonly Affix[]): boolean {
   let depth = 0;
-  for (const character of affixes.map(({ text }) => text).join('')) {
+  for (const character of joined(affixes)) {
     if ('（('.includes(character)) depth += 1;
     if ('）)'.includes(character)) depth -= 1;
     if (depth < 0) return false;

@@ -1,7 +1,11 @@
 import type { Affix, AffixKind } from './quantity';
 
-/** Words that may stand at one side of a number, longest first so that 不超过 is not read as 超过. */
-export type Lexicon = readonly Affix[];
+/** Words that may stand at one side of a number. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Affix>;
+  /** The lengths of its words, longest first, so that 不超过 is not read as 超过. */
+  readonly lengths: readonly number[];
+}
 
 type Words = Partial<Record<AffixKind, readonly string[]>>;
 
@@ -19,7 +23,7 @@ const wordsBefore: Words = {
   ],
   below: ['<', '＜', '低于', '小于', '少于', '不足', '不到'],
   estimate: [
-    '约', '约为', '大约', '近', '接近', '预计', '预计为', '预计达', '预计达到', '预估', '预测', '预期', '估计', '估算',
+    '≈', '约', '约为', '大约', '近', '接近', '预计', '预计为', '预计达', '预计达到', '预估', '预测', '预期', '估计', '估算',
     '初步', '快报', '测算',
   ],
   measure: [
@@ -48,11 +52,39 @@ const wordsAfter: Words = {
   label: ['之间'],
 };
 
-function longestFirst(words: Words): Lexicon {
-  return (Object.keys(words) as AffixKind[])
-    .flatMap((kind) => (words[kind] ?? []).map((text) => ({ kind, text })))
-    .sort((a, b) => b.text.length - a.text.length);
+function lexicon(words: Words): Lexicon {
+  const affixes = (Object.keys(words) as AffixKind[]).flatMap((kind) =>
+    (words[kind] ?? []).map((text) => ({ kind, text })),
+  );
+  const lengths = new Set(affixes.map(({ text }) => text.length));
+  return {
+    words: new Map(affixes.map((affix) => [affix.text, affix])),
+    lengths: [...lengths].sort((a, b) => b - a),
+  };
 }
 
-export const lexiconBefore = longestFirst(wordsBefore);
-export const lexiconAfter = longestFirst(wordsAfter);
+export const lexiconBefore = lexicon(wordsBefore);
+export const lexiconAfter = lexicon(wordsAfter);
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The longest word that begins at a place. One Han character alone is believed only right beside the
+ * number: 约 in 条约 or 公约数 does not say "about".
+ */
+export function wordAt(lexicon: Lexicon, text: string, at: number, place: 'beside' | 'apart'): Affix | undefined {
+  for (const length of lexicon.lengths) {
+    const affix = at + length <= text.length ? lexicon.words.get(text.slice(at, at + length)) : undefined;
+    if (affix !== undefined && (place === 'beside' || length > 1 || !HAN.test(affix.text))) return affix;
+  }
+  return undefined;
+}
+
+/** The longest word that ends at a place. */
+export function wordEndingAt(lexicon: Lexicon, text: string, end: number): Affix | undefined {
+  for (const length of lexicon.lengths) {
+    const affix = length <= end ? lexicon.words.get(text.slice(end - length, end)) : undefined;
+    if (affix !== undefined) return affix;
+  }
+  return undefined;
+}

@@ -5,6 +5,8 @@ import type { FormFault } from './quantity';
 const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
 const LAYOUT = /[\t\n\v\f\r\u0085]/u;
 const GAP = /[\p{Z}\t\n\v\f\r\u0085]+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const VISIBLE_ASCII = /^[\x21-\x7e]*$/;
 const DIGIT = /[0-9]/;
 const LETTER = /[A-Za-z]/;
 
@@ -20,6 +22,7 @@ export function mendCharacters(text: string, faults: Set<FormFault>): string {
 }
 
 function narrow(text: string, faults: Set<FormFault>): string {
+  if (ASCII.test(text)) return text;
   let plain = '';
   for (const character of text) {
     const letter = narrowed(character);
@@ -32,6 +35,7 @@ function narrow(text: string, faults: Set<FormFault>): string {
 }
 
 function closeGaps(text: string, faults: Set<FormFault>): string {
+  if (VISIBLE_ASCII.test(text)) return text;
   const visible = text.replace(INVISIBLE, (run) => [...run].filter((c) => LAYOUT.test(c)).join(''));
   if (visible !== text) faults.add('spaces');
   return visible.replace(GAP, (gap, offset: number) => {

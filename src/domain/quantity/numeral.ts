@@ -19,14 +19,30 @@ const GROUPED = /^[0-9]{1,3}([,，'’ʼ ])[0-9]{3}(?:\1[0-9]{3})*(?:[.。｡][0
 /** `m2`, `km3`, `CO2`: a digit that belongs to a unit. */
 const UNIT_WITH_DIGIT = /(?:^|[^A-Za-z])(?:[kdcm]?m|[CSN]O)$/;
 
-/** The numbers written in a text, from left to right. */
+/**
+ * The numbers that a text states, from left to right. Not among them are numbers of a remark in round
+ * brackets after the first one, `441.71（21位）`: they say something about it.
+ */
 export function findRuns(text: string): Run[] {
   const runs: Run[] = [];
+  let depth = 0;
+  let seen = 0;
   for (const match of text.matchAll(RUN)) {
     const run = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    if (runs.length === 0 || !belongsToUnit(text, run)) runs.push(run);
+    if (runs.length > 0) depth += openedIn(text.slice(seen, run.start));
+    seen = run.end;
+    if (runs.length === 0 || (depth <= 0 && !belongsToUnit(text, run))) runs.push(run);
   }
   return runs;
+}
+
+function openedIn(text: string): number {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '（' || character === '(') depth += 1;
+    if (character === '）' || character === ')') depth -= 1;
+  }
+  return depth;
 }
 
 function belongsToUnit(text: string, run: Run): boolean {

@@ -8,7 +8,8 @@ export type Quantity = Figure | Range | Token | Blank | Unreadable;
 export interface Figure {
   readonly kind: 'figure';
   /**
-   * The number as displayed, plain: sign `-` or none, digits, at most one point. `11.40` for `11.40%`.
+   * The number as displayed, plain: sign `-` or none, digits, at most one point. `11.40` for `11.40%`,
+   * `.5` for `.5`, `3.2` for `+3.2`, whose plus is a label.
    * Kept as text because the number of decimals shown says how far the figure was rounded.
    */
   readonly digits: string;
@@ -91,7 +92,11 @@ export interface Unreadable {
 export type UnreadableProblem =
   /** Words without a number that no vocabulary knows. */
   | 'unknownWord'
-  /** `12.3.4`, `1,23`, `5-`: digits that are not one number. */
+  /**
+   * Digits that are not surely one number: `12.3.4`, `1,23`, `5-`; dates `2023/5`, `5月`; codes `007`;
+   * `1E+05`, which hides the digits that were reported; `(14)`, minus to an accountant and cumulative to
+   * a planner; two statements, `7亿元，增长5%`.
+   */
   | 'notOneNumber'
   /** A range whose first bound is above its second. */
   | 'descendingRange'
@@ -100,16 +105,22 @@ export type UnreadableProblem =
 
 /** How a text was written, apart from what it says. A mend changes only this. */
 export type FormFault =
+  /** Digits, letters, `％ ．／` typed wide. `＞ （ ， ～` are good typesetting and stay. */
   | 'fullWidth'
+  /** Spaces and invisible characters. */
   | 'spaces'
+  /** A separator other than `,`. Where commas separate, nothing is at fault here: see `grouped`. */
   | 'thousandsSeparator'
+  /** `12。5` */
   | 'chineseFullStop'
+  /** Any stroke but `-` as minus, and 负. */
   | 'minusSign'
+  /** `【-14】` for `[-14]`. */
   | 'bracket';
 
 export interface Reading {
   readonly quantity: Quantity;
-  /** The text as it would be written plainly; equal to the input where nothing is at fault. */
+  /** Equal to `formatQuantity(quantity)`. The text as it would be written plainly; equal to the input where nothing is at fault. */
   readonly plain: string;
   readonly faults: readonly FormFault[];
 }
