@@ -1,7 +1,12 @@
 import type { Area } from '../../src/table/area';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/table/sheetPlan';
 
-export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 export const cell = (value: PlanCell['value'], format = 'General', formula?: string): PlanCell => ({
   value,
@@ -27,7 +32,10 @@ export function sheetPlan(plan: Partial<SheetPlan> = {}): SheetPlan {
   };
 }
 
-export const workbookPlan = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({ sheets, parts: [] });
+export const workbookPlan = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({
+  sheets,
+  parts: [],
+});
 
 /** One of everything that a plan can hold, on sheets whose names need quoting. */
 export const samplePlan: WorkbookPlan = {
@@ -44,13 +52,34 @@ export const samplePlan: WorkbookPlan = {
       cells: [
         [cell('附件2：指标一览表'), cell(null), cell(null), cell(null)],
         [cell('指标'), cell('基数'), cell('目标值'), cell('年均增速')],
-        [cell('地区生产总值 <GDP> & "其他"'), cell(500, '0"亿元以上"'), cell(41.575, '"预计"0.000'), cell(0.114, '0.00%')],
-        [cell('能耗降低\n（累计）'), cell(-14, '"["0"]";"[-"0"]"'), cell('完成省定目标'), cell('=1+1')],
-        [cell('合计'), cell(486, '0', '=SUM(C4:C5)'), cell('是', 'General', '=IFS(C6>0,"是",TRUE,"否")'), cell(true)],
+        [
+          cell('地区生产总值 <GDP> & "其他"'),
+          cell(500, '0"亿元以上"'),
+          cell(41.575, '"预计"0.000'),
+          cell(0.114, '0.00%'),
+        ],
+        [
+          cell('能耗降低\n（累计）'),
+          cell(-14, '"["0"]";"[-"0"]"'),
+          cell('完成省定目标'),
+          cell('=1+1'),
+        ],
+        [
+          cell('合计'),
+          cell(486, '0', '=SUM(C4:C5)'),
+          cell('是', 'General', '=IFS(C6>0,"是",TRUE,"否")'),
+          cell(true),
+        ],
       ],
       paints: [
-        { area: area(1, 1, 5, 4), style: { font: '宋体', fontSize: 10, border: '#7F7F7F', vertical: 'center', wrap: true } },
-        { area: area(1, 1, 1, 4), style: { font: '黑体', fontSize: 16, color: '#1F4E79', horizontal: 'center' } },
+        {
+          area: area(1, 1, 5, 4),
+          style: { font: '宋体', fontSize: 10, border: '#7F7F7F', vertical: 'center', wrap: true },
+        },
+        {
+          area: area(1, 1, 1, 4),
+          style: { font: '黑体', fontSize: 16, color: '#1F4E79', horizontal: 'center' },
+        },
         { area: area(2, 1, 1, 4), style: { bold: true, fill: '#E8EEF4', horizontal: 'center' } },
         { area: area(3, 2, 2, 3), style: { locked: false } },
         { area: area(4, 4, 1, 1), style: { bold: true, locked: true } },
@@ -101,7 +130,13 @@ export const samplePlan: WorkbookPlan = {
         },
       ],
       conditionalFormats: [
-        { area: area(3, 2, 2, 1), formula: "='校验 旗'!C4=2", fill: '#FFC7CE', color: '#9C0006', stopIfTrue: true },
+        {
+          area: area(3, 2, 2, 1),
+          formula: "='校验 旗'!C4=2",
+          fill: '#FFC7CE',
+          color: '#9C0006',
+          stopIfTrue: true,
+        },
         { area: area(3, 2, 2, 3), formula: '=AND(ISNUMBER(C4),C4<0)', fill: '#FFEB9C' },
         { area: area(3, 4, 2, 1), formula: '=E4>0.1', bold: true, color: '#006100' },
       ],
@@ -121,6 +156,9 @@ export const samplePlan: WorkbookPlan = {
   ],
   parts: [
     { namespace: 'urn:example:one', xml: '<table xmlns="urn:example:one" unit="区发改局"/>' },
-    { namespace: 'urn:example:two&more', xml: '<?xml version="1.0"?><b:x xmlns:b="urn:example:two&amp;more">值</b:x>' },
+    {
+      namespace: 'urn:example:two&more',
+      xml: '<?xml version="1.0"?><b:x xmlns:b="urn:example:two&amp;more">值</b:x>',
+    },
   ],
 };

@@ -10,7 +10,9 @@ describe.each(Object.entries(plans))('a workbook with %s', (_, plan) => {
     const parts = [...(await writtenParts(plan))];
     expect(parts.flatMap(([path, xml]) => schemaProblems(path, xml))).toEqual([]);
     const without = parts.map(([path]) => path).filter((path) => schemaOf(path) === undefined);
-    expect(without.filter((path) => !/^customXml\/item\d+\.xml$|^docProps\/core\.xml$/.test(path))).toEqual([]);
+    expect(
+      without.filter((path) => !/^customXml\/item\d+\.xml$|^docProps\/core\.xml$/.test(path)),
+    ).toEqual([]);
   });
 
   it('declares each part, and each relationship leads to one', async () => {
@@ -22,7 +24,10 @@ describe.each(Object.entries(plans))('a workbook with %s', (_, plan) => {
       if (!path.endsWith('.rels')) continue;
       const folder = path.replace(/_rels\/[^/]*$/, '');
       for (const [, target = ''] of xml.matchAll(/Target="([^"]+)"/g)) {
-        expect(parts.has(new URL(folder + target, 'zip:/').pathname.replace(/^\//, '')), target).toBe(true);
+        expect(
+          parts.has(new URL(folder + target, 'zip:/').pathname.replace(/^\//, '')),
+          target,
+        ).toBe(true);
       }
     }
   });
@@ -32,7 +37,9 @@ describe('the schema check itself', () => {
   it('sees elements that stand in an order which Excel repairs', async () => {
     const sheet = (await writtenParts(samplePlan)).get('xl/worksheets/sheet2.xml') ?? '';
     const merges = /<mergeCells.*<\/mergeCells>/.exec(sheet)?.[0] ?? '';
-    const swapped = sheet.replace(merges, '').replace('</dataValidations>', `</dataValidations>${merges}`);
+    const swapped = sheet
+      .replace(merges, '')
+      .replace('</dataValidations>', `</dataValidations>${merges}`);
     expect(schemaProblems('xl/worksheets/sheet2.xml', swapped).join()).toContain('mergeCells');
   });
 });

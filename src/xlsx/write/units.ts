@@ -21,6 +21,7 @@ export function rowHeight(points: number): number {
   return Math.min(points, highestRow);
 }
 
+/** To a millionth: a division alone would write 0.6000000000000001. */
 export function inches(points: number): number {
-  return points / pointsPerInch;
+  return Number((points / pointsPerInch).toFixed(6));
 }
