@@ -4,9 +4,11 @@ import { xmlText } from './xml';
 
 const longest = 8192;
 
-/** A text literal, a quoted sheet name, or a function's name; the first two are kept from being searched. */
-const tokens =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.!\\])([A-Za-z][A-Za-z0-9.]*)(?=\()/gu;
+/**
+ * A text literal, a quoted sheet name, or the whole of a called name; the first two are kept from being searched.
+ * Whole, so that `MYIFS(` or `规划.IFS(` is not taken for `IFS(`.
+ */
+const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}\p{N}_.!\\]+)(?=\()/gu;
 
 /** A plan's formula, with its `=`, as the content of an XML element. */
 export function formulaXml(formula: string, where: string): string {

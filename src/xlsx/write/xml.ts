@@ -6,11 +6,12 @@ export const namespaces = {
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 } as const;
 
-/* eslint-disable no-control-regex -- control characters are what is looked for */
-/** What XML 1.0 cannot carry, and the carriage return, which an XML parser turns into a line feed. */
-const uncarriable =
-  /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-/* eslint-enable no-control-regex */
+/**
+ * What XML 1.0 cannot carry, and the carriage return, which an XML parser turns into a line feed. With the flag
+ * `u` the surrogates are only those without their other half (a look-behind would stop older Safari, and so the
+ * pane on a Mac, from loading this file at all).
+ */
+const uncarriable = '[\\0-\\x08\\x0b-\\x1f\\ud800-\\udfff\\ufffe\\uffff]';
 
 /**
  * The string type of SpreadsheetML (ST_Xstring): `_xHHHH_` stands for a UTF-16 unit, so a text that
@@ -18,10 +19,7 @@ const uncarriable =
  * following character that will *become* an escape: `_x0041` + U+0001 is written `_x0041_x0001_`, and
  * without the escape a reader would take `_x0041_` for the letter A.
  */
-const escapes = new RegExp(
-  `_(?=x[0-9A-Fa-f]{4}(?:_|${uncarriable.source}))|${uncarriable.source}`,
-  'g',
-);
+const escapes = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${uncarriable}))|${uncarriable}`, 'gu');
 
 function xstring(text: string): string {
   return text.replace(
