@@ -12,7 +12,12 @@ describe('the tables of an HTML export', () => {
     const html = `<table>
       <tr><td rowspan=2>A</td><td colspan="2">B</td><td>C</td></tr>
       <tr><td>d</td><td>e</td><td>f</td></tr></table>`;
-    expect(htmlTables(html)).toEqual([[['A', 'B', '', 'C'], ['', 'd', 'e', 'f']]]);
+    expect(htmlTables(html)).toEqual([
+      [
+        ['A', 'B', '', 'C'],
+        ['', 'd', 'e', 'f'],
+      ],
+    ]);
   });
 });
 

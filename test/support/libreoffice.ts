@@ -19,7 +19,8 @@ interface Skippable {
 export async function requireLibreOffice(context: Skippable): Promise<void> {
   if ((await findProgram('soffice')) !== null) return;
   const reason = 'LibreOffice (soffice) is not on the PATH, so nothing was read back through it.';
-  if (process.env['CI'] !== undefined && process.env['CI'] !== '') throw new Error(`${reason} Install it.`);
+  if (process.env['CI'] !== undefined && process.env['CI'] !== '')
+    throw new Error(`${reason} Install it.`);
   console.warn(reason);
   context.skip(reason);
 }
@@ -35,7 +36,15 @@ export async function convert(file: string, to: string, outDir: string): Promise
   try {
     const { stdout, stderr } = await run(
       'soffice',
-      [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', to, '--outdir', outDir, file],
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        outDir,
+        file,
+      ],
       { timeout: 120_000 },
     );
     const result = join(outDir, `${basename(file, extname(file))}.${to.split(':')[0] ?? to}`);
@@ -51,24 +60,30 @@ export async function convert(file: string, to: string, outDir: string): Promise
 
 /** The sheets of an HTML export, each as rows of displayed texts. Merged cells repeat as empty texts. */
 export function htmlTables(html: string): string[][][] {
-  return Array.from(html.matchAll(/<table\b[^>]*>(.*?)<\/table>/gis), ([, table = '']) => tableRows(table));
+  return Array.from(html.matchAll(/<table\b[^>]*>(.*?)<\/table>/gis), ([, table = '']) =>
+    tableRows(table),
+  );
 }
 
 function tableRows(table: string): string[][] {
   const rows: string[][] = [];
-  Array.from(table.matchAll(/<tr\b[^>]*>(.*?)<\/tr>/gis), ([, row = '']) => row).forEach((row, index) => {
-    const texts = (rows[index] ??= []);
-    let column = 0;
-    for (const [, attributes = '', content = ''] of row.matchAll(/<t[dh]\b([^>]*)>(.*?)<\/t[dh]>/gis)) {
-      while (texts[column] !== undefined) column += 1;
-      for (let down = 0; down < span(attributes, 'rowspan'); down += 1) {
-        for (let across = 0; across < span(attributes, 'colspan'); across += 1) {
-          const isFirst = down === 0 && across === 0;
-          (rows[index + down] ??= [])[column + across] = isFirst ? displayedText(content) : '';
+  Array.from(table.matchAll(/<tr\b[^>]*>(.*?)<\/tr>/gis), ([, row = '']) => row).forEach(
+    (row, index) => {
+      const texts = (rows[index] ??= []);
+      let column = 0;
+      for (const [, attributes = '', content = ''] of row.matchAll(
+        /<t[dh]\b([^>]*)>(.*?)<\/t[dh]>/gis,
+      )) {
+        while (texts[column] !== undefined) column += 1;
+        for (let down = 0; down < span(attributes, 'rowspan'); down += 1) {
+          for (let across = 0; across < span(attributes, 'colspan'); across += 1) {
+            const isFirst = down === 0 && across === 0;
+            (rows[index + down] ??= [])[column + across] = isFirst ? displayedText(content) : '';
+          }
         }
       }
-    }
-  });
+    },
+  );
   return rows.map((row) => Array.from(row, (text) => text ?? ''));
 }
 
@@ -81,24 +96,55 @@ function displayedText(content: string): string {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/<br\b[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name ?? ''] ?? entity;
-    })
+    .replace(
+      /&(?:#x([0-9a-f]+)|#([0-9]+)|(\w+));/gi,
+      (entity, hex?: string, decimal?: string, name?: string) => {
+        if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        return ENTITIES[name ?? ''] ?? entity;
+      },
+    )
     .trim();
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', yen: '¥', euro: '€', permil: '‰',
-  ge: '≥', le: '≤', mdash: '—', ndash: '–', minus: '−', sup2: '²', sup3: '³', hellip: '…',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', middot: '·', times: '×', plusmn: '±', deg: '°',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  yen: '¥',
+  euro: '€',
+  permil: '‰',
+  ge: '≥',
+  le: '≤',
+  mdash: '—',
+  ndash: '–',
+  minus: '−',
+  sup2: '²',
+  sup3: '³',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  middot: '·',
+  times: '×',
+  plusmn: '±',
+  deg: '°',
 };
 
 async function findProgram(name: string): Promise<string | null> {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const path = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-    if (await access(path).then(() => true, () => false)) return path;
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   return null;
 }

@@ -32,7 +32,9 @@ export function isEstimate(figure: Figure): boolean {
 
 /** `亿元`; `%` for a percentage, whether its sign touches the number or not, and 百分之; null if none is written. */
 export function unitOf(figure: Figure): string | null {
-  const words = [...figure.before, ...figure.after].filter(({ kind }) => kind === 'unit').map(({ text }) => text);
+  const words = [...figure.before, ...figure.after]
+    .filter(({ kind }) => kind === 'unit')
+    .map(({ text }) => text);
   const unit = (figure.percent ? '%' : '') + words.join('');
   if (unit === '百分之') return '%';
   return unit === '' ? null : unit;

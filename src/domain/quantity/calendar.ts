@@ -14,5 +14,8 @@ export function isMonth(figure: Figure): boolean {
 export function isCalendar(figure: Figure): boolean {
   const [first] = figure.after;
   if (first?.kind !== 'unit' || figure.percent || !/^[0-9]+$/.test(figure.digits)) return false;
-  return (first.text.startsWith('年') && isYear(figure)) || ['月', '月份', '月底', '月末', '日', '号'].includes(first.text);
+  return (
+    (first.text.startsWith('年') && isYear(figure)) ||
+    ['月', '月份', '月底', '月末', '日', '号'].includes(first.text)
+  );
 }

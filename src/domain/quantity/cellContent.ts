@@ -21,7 +21,8 @@ const NOT_IN_XML = /[\p{Cs}\uFFFE\uFFFF]/u;
  */
 export function cellValue(quantity: Quantity): number | string | null {
   if (quantity.kind === 'blank') return null;
-  if (quantity.kind !== 'figure' || figureFormat(quantity) === null) return formatQuantity(quantity);
+  if (quantity.kind !== 'figure' || figureFormat(quantity) === null)
+    return formatQuantity(quantity);
   // Moving the point in the text keeps the value exact: 23.65 / 100 is not 0.2365 for every figure.
   const value = Number(quantity.percent ? `${quantity.digits}e-2` : quantity.digits);
   return value === 0 ? 0 : value;
@@ -53,10 +54,15 @@ function figureFormat(figure: Figure): string | null {
   const positive = literal(before) + core + literal(after);
   const negative = literal(`${before}-`) + core + literal(after);
   const isMinusZero = Object.is(Number(figure.digits), -0);
-  const sections = isMinusZero ? [positive, negative, negative] : before === '' ? [positive] : [positive, negative];
+  const sections = isMinusZero
+    ? [positive, negative, negative]
+    : before === ''
+      ? [positive]
+      : [positive, negative];
   const format = sections.join(';');
   const digitCount = figure.digits.replace(/^-?[0.]*|\./g, '').length;
-  const fits = format.length <= LONGEST_FORMAT && digitCount <= MOST_DIGITS && decimals(figure) <= MOST_DIGITS;
+  const fits =
+    format.length <= LONGEST_FORMAT && digitCount <= MOST_DIGITS && decimals(figure) <= MOST_DIGITS;
   return fits && !NOT_IN_XML.test(format) ? format : null;
 }
 

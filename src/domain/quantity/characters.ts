@@ -11,7 +11,14 @@ export const OPERATORS = `=/:*^+±×÷#@&|\\${TILDES}`;
 
 /** Other brackets that people reach for when they mean `[` and `]`. */
 const BRACKETS: Readonly<Record<string, string>> = {
-  '［': '[', '］': ']', '【': '[', '】': ']', '〔': '[', '〕': ']', '〖': '[', '〗': ']',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '〖': '[',
+  '〗': ']',
 };
 
 /**
@@ -19,7 +26,16 @@ const BRACKETS: Readonly<Record<string, string>> = {
  * them wide: `＞ ＜ ＝ （ ） ， 。 ； ： ～`.
  */
 const WIDE_SIGNS: Readonly<Record<string, string>> = {
-  '％': '%', '﹪': '%', '＋': '+', '﹢': '+', '．': '.', '／': '/', '＇': "'", '＃': '#', '＄': '$', '￥': '¥',
+  '％': '%',
+  '﹪': '%',
+  '＋': '+',
+  '﹢': '+',
+  '．': '.',
+  '／': '/',
+  '＇': "'",
+  '＃': '#',
+  '＄': '$',
+  '￥': '¥',
 };
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]/u;

@@ -27,7 +27,14 @@ export function readFigure(text: string, run: Run, faults: Set<FormFault>): Figu
   const after = affixesAfter(percent ? rest.slice(1) : rest);
   if (percent && after[0]?.text.startsWith('%') === true) return null;
   if (!before.every(isWordBefore) || !isClosed(before) || !isClosed(after)) return null;
-  return { kind: 'figure', digits: sign.minus + numeral.digits, grouped: numeral.grouped, percent, before, after };
+  return {
+    kind: 'figure',
+    digits: sign.minus + numeral.digits,
+    grouped: numeral.grouped,
+    percent,
+    before,
+    after,
+  };
 }
 
 interface Sign {

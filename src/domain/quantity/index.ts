@@ -13,7 +13,15 @@ export type {
   UnreadableProblem,
   Vocabulary,
 } from './quantity';
-export { type Bound, bound, decimals, isCumulative, isEstimate, numericValue, unitOf } from './accessors';
+export {
+  type Bound,
+  bound,
+  decimals,
+  isCumulative,
+  isEstimate,
+  numericValue,
+  unitOf,
+} from './accessors';
 export { cellValue, numberFormat } from './cellContent';
 export { formatQuantity } from './format';
 export { parseQuantity, readQuantity } from './read';

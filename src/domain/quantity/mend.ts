@@ -41,7 +41,8 @@ function closeGaps(text: string, faults: Set<FormFault>): string {
   return visible.replace(GAP, (gap, offset: number) => {
     const kept = keptGap(visible, offset, offset + gap.length);
     // Between digits it is either a thousands separator, which is its own fault, or unreadable.
-    if (kept !== gap && !isBetweenDigits(visible, offset, offset + gap.length)) faults.add('spaces');
+    if (kept !== gap && !isBetweenDigits(visible, offset, offset + gap.length))
+      faults.add('spaces');
     return kept;
   });
 }

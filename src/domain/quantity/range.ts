@@ -12,7 +12,12 @@ const SEPARATOR = new RegExp(`——|[${DASHES}${TILDES}]|至|到`, 'u');
  * (`7-8亿元`) or the same as the second (`7%-8%`); two numbers with other words between them are two
  * statements, as in `降至5%，增长3%`.
  */
-export function readRange(text: string, first: Run, second: Run, faults: Set<FormFault>): Range | UnreadableProblem {
+export function readRange(
+  text: string,
+  first: Run,
+  second: Run,
+  faults: Set<FormFault>,
+): Range | UnreadableProblem {
   const match = SEPARATOR.exec(text.slice(first.end, second.start));
   if (match === null) return 'notOneNumber';
   const separator = match[0];

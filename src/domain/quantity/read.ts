@@ -38,7 +38,11 @@ export function readQuantity(text: string, vocabulary: Vocabulary = standardVoca
   return { quantity: token(plain, vocabulary) ?? read, plain, faults: [...faults] };
 }
 
-function readMended(text: string, faults: Set<FormFault>, vocabulary: Vocabulary): Quantity | UnreadableProblem {
+function readMended(
+  text: string,
+  faults: Set<FormFault>,
+  vocabulary: Vocabulary,
+): Quantity | UnreadableProblem {
   if (text === '') return { kind: 'blank' };
   const known = token(text, vocabulary);
   if (known !== null) return known;

@@ -1,25 +1,43 @@
 import fc from 'fast-check';
 import type { Affix, Figure, Quantity, Range } from '../../../src/domain/quantity';
-import { formatQuantity, standardVocabulary } from '../../../src/domain/quantity';
+import { standardVocabulary } from '../../../src/domain/quantity';
 
 /** Nothing, or one of these. */
 function maybe(kind: Affix['kind'], ...texts: readonly string[]): fc.Arbitrary<readonly Affix[]> {
-  return fc.oneof(fc.constant([]), fc.constantFrom(...texts).map((text) => [{ kind, text }]));
+  return fc.oneof(
+    fc.constant([]),
+    fc.constantFrom(...texts).map((text) => [{ kind, text }]),
+  );
 }
 
-function inOrder(...parts: readonly fc.Arbitrary<readonly Affix[]>[]): fc.Arbitrary<readonly Affix[]> {
+function inOrder(
+  ...parts: readonly fc.Arbitrary<readonly Affix[]>[]
+): fc.Arbitrary<readonly Affix[]> {
   return fc.tuple(...parts).map((lists) => lists.flat());
 }
 
 const whole = fc.oneof(fc.constant('0'), fc.integer({ min: 1, max: 9_999_999 }).map(String));
 const fraction = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
-  { weight: 3, arbitrary: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }).map((d) => `.${d.join('')}`) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 })
+      .map((d) => `.${d.join('')}`),
+  },
 );
 const number = fc
-  .tuple(fc.constantFrom('', '', '-'), fc.oneof({ weight: 9, arbitrary: whole }, { weight: 1, arbitrary: fc.constant('') }), fraction)
+  .tuple(
+    fc.constantFrom('', '', '-'),
+    fc.oneof({ weight: 9, arbitrary: whole }, { weight: 1, arbitrary: fc.constant('') }),
+    fraction,
+  )
   .filter(([, before, after]) => before + after !== '')
-  .map(([sign, before, after]) => ({ sign, digits: sign + before + after, canGroup: before.length > 3 }));
+  .map(([sign, before, after]) => ({
+    sign,
+    digits: sign + before + after,
+    canGroup: before.length > 3,
+  }));
 
 const wordsBefore = inOrder(
   maybe('label', '夏粮', '全年', '城镇居民', '其中：', '（含税）'),
@@ -29,8 +47,27 @@ const wordsBefore = inOrder(
 const boundBefore = maybe('atLeast', '≧', '≥', '>=', '＞＝', '不低于').chain((atLeast) =>
   atLeast.length > 0 ? fc.constant(atLeast) : maybe('below', '＜', '低于', '不足'),
 );
-const unit = maybe('unit', '亿元', '万吨', '岁', '万元/人', '个百分点', '‰', 'kg', 'km2', '吨CO2', '"寸"', "'", '元@_*\\');
-const wordsAfter = inOrder(unit, maybe('atMost', '以内', '以下'), maybe('estimate', '左右', '（预计）'), maybe('label', '（当年价）', ';'));
+const unit = maybe(
+  'unit',
+  '亿元',
+  '万吨',
+  '岁',
+  '万元/人',
+  '个百分点',
+  '‰',
+  'kg',
+  'km2',
+  '吨CO2',
+  '"寸"',
+  "'",
+  '元@_*\\',
+);
+const wordsAfter = inOrder(
+  unit,
+  maybe('atMost', '以内', '以下'),
+  maybe('estimate', '左右', '（预计）'),
+  maybe('label', '（当年价）', ';'),
+);
 
 /** Figures as `parseQuantity` gives them, whatever a cell can hold of them. */
 export const figures: fc.Arbitrary<Figure> = fc
@@ -44,19 +81,30 @@ export const figures: fc.Arbitrary<Figure> = fc
     bound: boundBefore,
     after: wordsAfter,
   })
-  .map(({ number: { digits, canGroup }, grouped, percent, bracketed, looseSign, before, bound, after }): Figure => {
-    const open: Affix[] = bracketed ? [{ kind: 'cumulative', text: '[' }] : [];
-    const close: Affix[] = bracketed ? [{ kind: 'cumulative', text: ']' }] : [];
-    const sign: Affix[] = bracketed && looseSign && !percent ? [{ kind: 'unit', text: '%' }] : [];
-    return {
-      kind: 'figure',
-      digits,
-      grouped: grouped && canGroup,
+  .map(
+    ({
+      number: { digits, canGroup },
+      grouped,
       percent,
-      before: [...before, ...bound, ...open],
-      after: [...close, ...sign, ...after],
-    };
-  });
+      bracketed,
+      looseSign,
+      before,
+      bound,
+      after,
+    }): Figure => {
+      const open: Affix[] = bracketed ? [{ kind: 'cumulative', text: '[' }] : [];
+      const close: Affix[] = bracketed ? [{ kind: 'cumulative', text: ']' }] : [];
+      const sign: Affix[] = bracketed && looseSign && !percent ? [{ kind: 'unit', text: '%' }] : [];
+      return {
+        kind: 'figure',
+        digits,
+        grouped: grouped && canGroup,
+        percent,
+        before: [...before, ...bound, ...open],
+        after: [...close, ...sign, ...after],
+      };
+    },
+  );
 
 export const ranges: fc.Arbitrary<Range> = fc
   .record({
@@ -71,7 +119,13 @@ export const ranges: fc.Arbitrary<Range> = fc
   .map(({ bounds: [start, width], before, unit: text, percent, both, separator, after }): Range => {
     const bare = { kind: 'figure' as const, grouped: false, before: [], after: [] };
     const units: Affix[] = text === '' ? [] : [{ kind: 'unit', text }];
-    const low = { ...bare, digits: String(start), percent: both && percent, before, after: both ? units : [] };
+    const low = {
+      ...bare,
+      digits: String(start),
+      percent: both && percent,
+      before,
+      after: both ? units : [],
+    };
     const high = { ...bare, digits: String(start + width), percent, after: [...units, ...after] };
     return { kind: 'range', low, high, separator };
   });
@@ -79,42 +133,8 @@ export const ranges: fc.Arbitrary<Range> = fc
 export const quantities: fc.Arbitrary<Quantity> = fc.oneof(
   { weight: 6, arbitrary: figures },
   { weight: 2, arbitrary: ranges },
-  fc.constantFrom(...standardVocabulary).map(([text, meaning]): Quantity => ({ kind: 'token', text, meaning })),
+  fc
+    .constantFrom(...standardVocabulary)
+    .map(([text, meaning]): Quantity => ({ kind: 'token', text, meaning })),
   fc.constant<Quantity>({ kind: 'blank' }),
 );
-
-/** What fingers, input methods and pastes produce: mostly nearly right, sometimes anything at all. */
-export const typedTexts: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.array(
-    fc.constantFrom(
-      ...'0123456789', ...'０１５９', ...'.。．,，\'’ \u00a0\u3000\u200b\t', ...'-−–－—~～+＋负至到', ...'[]［］【】〔〕()（）',
-      ...'%％‰', ...'>＜≧=＝/／:*^±', ...'eE', ...'年月日', '以上', '不超过', '预计', '约', '亿元', '夏粮', '#REF!', 'm2', 'CO2',
-      '五', '½', '①', '\u{1d7d3}', '\ud800', '百分之', '增长', '"',
-    ),
-    { maxLength: 12 },
-  ).map((parts) => parts.join('')),
-);
-
-/** Signs and what hands and input methods make of them. */
-const slips: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?<=[0-9])\.(?=[0-9])/gu, ['。', '．', '.']],
-  [/(?<=[0-9]),(?=[0-9])/gu, ['，', '’', ' ', '\u00a0', ',']],
-  [/-(?=\.?[0-9])/gu, ['−', '–', '－', '- ', '-']],
-  [/\[/gu, ['［', '【', '〔', '[ ', '[']],
-  [/\]/gu, ['］', '】', '〕', ' ]', ']']],
-  [/%/gu, ['％', ' %', '\u200b%', '%']],
-  [/(?<=\p{Script=Han})(?=[^ ])/gu, ['\u3000', ' ', '\ufeff', '', '', '']],
-  [/(?<=\p{Script=Han})\//gu, ['／', ' / ', '/']],
-];
-
-/** A figure and a careless way to type it. */
-export const carelesslyTyped: fc.Arbitrary<readonly [Figure, string]> = fc
-  .tuple(figures, fc.array(fc.nat(), { minLength: slips.length, maxLength: slips.length }), fc.boolean())
-  .map(([figure, choices, wide]) => {
-    const typed = slips.reduce(
-      (text, [pattern, spellings], index) => text.replace(pattern, spellings[(choices[index] ?? 0) % spellings.length] ?? ''),
-      formatQuantity(figure),
-    );
-    return [figure, wide ? typed.replace(/(?<![A-Za-z])[0-9]/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : typed];
-  });

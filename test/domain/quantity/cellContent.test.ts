@@ -28,8 +28,19 @@ describe('a number that looks like the paper', () => {
   });
 
   it.each([
-    ['23.65%', 0.2365], ['10.15%', 0.1015], ['-0.70%', -0.007], ['41.93%', 0.4193], ['0.6%', 0.006], ['100%', 1], ['.5%', 0.005],
-    ['0.07%', 0.0007], ['14.51%', 0.1451], ['77.02%', 0.7702], ['8.5%', 0.085], ['28.7%', 0.287], ['57.3%', 0.573],
+    ['23.65%', 0.2365],
+    ['10.15%', 0.1015],
+    ['-0.70%', -0.007],
+    ['41.93%', 0.4193],
+    ['0.6%', 0.006],
+    ['100%', 1],
+    ['.5%', 0.005],
+    ['0.07%', 0.0007],
+    ['14.51%', 0.1451],
+    ['77.02%', 0.7702],
+    ['8.5%', 0.085],
+    ['28.7%', 0.287],
+    ['57.3%', 0.573],
   ])('%s is exactly %d', (text, value) => {
     expect(content(text)[0]).toBe(value);
   });
@@ -40,16 +51,30 @@ describe('a number that looks like the paper', () => {
 });
 
 describe('text that stays text', () => {
-  it.each(['—', '-', '--', '/', 'N/A', '无半年数据', '与经济增长同步', '待定', '降至5%，增长3%'])('%s needs no format', (text) => {
-    expect(content(text)).toEqual([text, 'General']);
-  });
-
-  it.each(['7-8', '7~8%', '2023-5-1', '2023/5', '3月5日', '1E+05', '007', '(14)', '=A1', '+a', '@a', '#REF!', 'TRUE'])(
-    '%s would become something else, so its cell is text',
+  it.each(['—', '-', '--', '/', 'N/A', '无半年数据', '与经济增长同步', '待定', '降至5%，增长3%'])(
+    '%s needs no format',
     (text) => {
-      expect(content(text)).toEqual([text, '@']);
+      expect(content(text)).toEqual([text, 'General']);
     },
   );
+
+  it.each([
+    '7-8',
+    '7~8%',
+    '2023-5-1',
+    '2023/5',
+    '3月5日',
+    '1E+05',
+    '007',
+    '(14)',
+    '=A1',
+    '+a',
+    '@a',
+    '#REF!',
+    'TRUE',
+  ])('%s would become something else, so its cell is text', (text) => {
+    expect(content(text)).toEqual([text, '@']);
+  });
 
   it.each([
     ['more digits than a cell keeps', '123456789012345.6', '@'],
