@@ -6,20 +6,20 @@ import type { PlanCell, Size } from './sheetPlan';
 
 /** Widths in half-width characters: together they fit A3 landscape at full size. */
 const widths: Readonly<Record<ColumnRole, number>> = {
-  domain: 10,
+  domain: 9,
   number: 5,
-  name: 24,
-  unit: 9,
-  base: 10,
-  target: 14,
-  rate: 15,
-  attribute: 8,
-  responsible: 14,
+  name: 22,
+  unit: 8,
+  base: 8,
+  target: 13,
+  rate: 14,
+  attribute: 7,
+  responsible: 12,
   total: 12,
-  growth: 14,
+  growth: 12,
   status: 8,
-  adjusted: 12,
-  expected: 16,
+  adjusted: 10,
+  expected: 15,
   note: 24,
 };
 
@@ -45,7 +45,7 @@ function rowHeight(
   own: (column: Column) => boolean,
 ): number {
   const lines = columns.map((column, index) =>
-    own(column) ? lineCount(cells[index]?.text ?? '', columnCharacters(column) - 1) : 1,
+    own(column) ? lineCount(cells[index]?.text ?? '', columnCharacters(column)) : 1,
   );
   return Math.max(lowestRow, Math.max(...lines) * linePoints + rowPadding);
 }

@@ -6,7 +6,7 @@ import type { ColumnRole, IndicatorSystem } from './schema';
 
 /** What the shape of single values cannot show: things named twice, or named and nowhere listed. */
 export function crossCheck(system: IndicatorSystem): SystemProblem[] {
-  return [
+  const structure = [
     ...duplicates(system.domains, '$.domains'),
     ...duplicates(system.units, '$.units'),
     ...duplicates(
@@ -32,8 +32,9 @@ export function crossCheck(system: IndicatorSystem): SystemProblem[] {
     ...planOrder(system),
     ...columns(system),
     ...indicators(system),
-    ...published(system),
   ];
+  // A column or indicator that is wrong would raise a problem for each of its figures as well.
+  return structure.length > 0 ? structure : published(system);
 }
 
 function duplicates(
