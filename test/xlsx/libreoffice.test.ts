@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanCell, WorkbookPlan } from '../../src/table/sheetPlan';
+import { defaultTableOptions, planTable } from '../../src/table';
+import { loadSystem } from '../../src/domain/indicator';
+import { builtInSystems } from '../../seeds';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { convert, htmlTables, requireLibreOffice } from '../support/libreoffice';
 import { area, cell, samplePlan, sheetPlan, workbookPlan } from './samplePlan';
@@ -42,6 +45,30 @@ describe('LibreOffice opens the workbook', { timeout: 120_000 }, () => {
       ['能耗降低\n（累计）', '[-14]', '完成省定目标', '=1+1'],
       ['合计', '486', '是', '1'],
     ]);
+  });
+
+  it('and shows of each built-in table what the plan says will be shown', async () => {
+    const plans = builtInSystems.map((data, index) => {
+      const loaded = loadSystem(data);
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+      const place = {
+        sheet: `表 ${index}`,
+        listsSheet: `lists ${index}`,
+        row: 0,
+        column: 0,
+        wholeSheet: true,
+      };
+      return planTable(loaded.value, {}, defaultTableOptions, place);
+    });
+    const all = {
+      sheets: plans.flatMap(({ sheets }) => sheets),
+      parts: plans.flatMap(({ parts }) => parts),
+    };
+    const tables = htmlTables(await openedAsHtml(all));
+    const visible = all.sheets.filter(({ visibility }) => visibility === 'visible');
+    expect(tables).toEqual(
+      visible.map(({ cells }) => cells.map((row) => row.map(({ text }) => text))),
+    );
   });
 
   it('and colours by rules that look at this sheet and at another', async () => {
