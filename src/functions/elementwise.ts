@@ -1,0 +1,92 @@
+import { type Meaning, isBlank, readCell } from './cells';
+import { failure, failureOf } from './failure';
+import { type Matrix, columnsOf, isAbsent, toMatrix } from './matrix';
+import type { ParameterName, Trouble } from './trouble';
+
+/** What a function asks of one of its arguments. */
+export interface Parameter {
+  readonly name: ParameterName;
+  readonly meaning: Meaning;
+  /** A figure of the row. Where all such cells are blank, the row is not filled in and stays blank. */
+  readonly data?: boolean;
+  /** What stands for an argument that is left out. */
+  readonly otherwise?: number;
+}
+
+/** Computes one result from one number for each parameter. Both arrays are used again for the next cell. */
+export type Compute = (
+  numbers: readonly number[],
+  cells: readonly unknown[],
+) => number | string | Trouble;
+
+/**
+ * Carries a function over ranges: single cells are repeated, ranges have to be of one size, the
+ * result spills over that size. One pass; a cell that holds a number costs no allocation of its own.
+ */
+export function elementwise(
+  parameters: readonly Parameter[],
+  args: readonly unknown[],
+  compute: Compute,
+): unknown[][] {
+  const matrices = parameters.map(({ otherwise }, at) => {
+    const matrix = toMatrix(args[at]);
+    return otherwise !== undefined && isAbsent(matrix) ? [[otherwise]] : (matrix ?? [[null]]);
+  });
+  const rows = Math.max(...matrices.map((matrix) => matrix.length));
+  const columns = Math.max(...matrices.map(columnsOf));
+  const fits = matrices.every(
+    (matrix) =>
+      (matrix.length === 1 || matrix.length === rows) &&
+      (columnsOf(matrix) === 1 || columnsOf(matrix) === columns),
+  );
+  if (!fits) throw failure({ is: 'shape', sizes: sizesOf(parameters, matrices) });
+  const numbers = parameters.map(() => NaN);
+  const cells: unknown[] = parameters.map(() => null);
+  const results: unknown[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: unknown[] = [];
+    for (let column = 0; column < columns; column++) {
+      for (let at = 0; at < cells.length; at++) cells[at] = cellAt(matrices[at], row, column);
+      line.push(failureOf(oneResult(parameters, cells, numbers, compute)));
+    }
+    results.push(line);
+  }
+  return results;
+}
+
+function oneResult(
+  parameters: readonly Parameter[],
+  cells: readonly unknown[],
+  numbers: number[],
+  compute: Compute,
+): number | string | Trouble {
+  let isFilled = false;
+  let first: Trouble | undefined;
+  for (let at = 0; at < parameters.length; at++) {
+    const { name, meaning, data = false } = parameters[at] as Parameter;
+    const cell = cells[at];
+    isFilled ||= data && !isBlank(cell);
+    const read = readCell(cell, meaning);
+    if (typeof read === 'number') numbers[at] = read;
+    else {
+      // An error goes before anything else: what it hides could be any of them.
+      if (read.is === 'error') return { is: 'cell', name, cell: read };
+      first ??= { is: 'cell', name, cell: read };
+    }
+  }
+  if (!isFilled && parameters.some(({ data }) => data)) return '';
+  return first ?? compute(numbers, cells);
+}
+
+function cellAt(matrix: Matrix | undefined, row: number, column: number): unknown {
+  const line = matrix?.[matrix.length === 1 ? 0 : row];
+  return line?.[line.length === 1 ? 0 : column];
+}
+
+function sizesOf(parameters: readonly Parameter[], matrices: readonly Matrix[]) {
+  return parameters.flatMap(({ name }, at) => {
+    const matrix = matrices[at] ?? [];
+    const [rows, columns] = [matrix.length, columnsOf(matrix)];
+    return rows === 1 && columns === 1 ? [] : [{ name, rows, columns }];
+  });
+}
