@@ -20,7 +20,7 @@ interface Ranked {
  * Rules that look at their own sheet stand in the sheet; rules that look at another one stand in the extension
  * list, where Excel 2010 and later put them themselves. In the first place Excel up to 2013 repairs them away.
  */
-export interface ConditionalFormatsXml {
+interface ConditionalFormatsXml {
   readonly plain: string;
   readonly extension: string;
 }

@@ -1,6 +1,6 @@
 import { element, xmlHeader, xmlText } from './xml';
 
-export const creator = '规划指标 plan-indicators';
+const creator = '规划指标 plan-indicators';
 
 /** Without a time the two dates stay away: there is no clock here, and an invented date would be a lie. */
 export function corePropertiesXml(created: Date | undefined): string {

@@ -5,7 +5,7 @@ import { borderXml, differentialXml, fillXml, fontXml, type Differential } from 
 import { countedList, element, namespaces, xmlHeader } from './xml';
 
 /** What a cell shows beside its value: the paints composed, the number format, and the leading apostrophe. */
-export interface CellLook {
+interface CellLook {
   readonly style: Style;
   readonly format: string;
   /** Excel's invisible apostrophe: the text stays a text even when the user enters it again. */
