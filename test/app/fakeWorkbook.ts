@@ -4,7 +4,7 @@ import {
   type TargetView,
   type View,
   type Workbook,
-  WorkbookFailure,
+  type WorkbookFailure,
 } from '../../src/app';
 import type { WorkbookPlan } from '../../src/table';
 
@@ -27,7 +27,9 @@ export class FakeWorkbook implements Workbook {
     const view = { sheets: this.sheets, activeSheet: this.activeSheet };
     if (spot.kind === 'newSheet') return view;
     const area =
-      spot.kind === 'area' ? spot.area : { ...this.selection, rows: spot.rows, columns: spot.columns };
+      spot.kind === 'area'
+        ? spot.area
+        : { ...this.selection, rows: spot.rows, columns: spot.columns };
     const sheet = spot.kind === 'area' ? spot.sheet : this.activeSheet;
     const occupied = this.occupied.filter(
       ({ row, column }) =>
@@ -54,7 +56,10 @@ export class FakeWorkbook implements Workbook {
         ...(lists && { listsOf: lists.comment ?? '' }),
       };
       this.sheets = [...others, view];
-      this.texts.set(sheet.name, sheet.cells.map((row) => row.map((cell) => cell.text ?? '')));
+      this.texts.set(
+        sheet.name,
+        sheet.cells.map((row) => row.map((cell) => cell.text ?? '')),
+      );
     }
   }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type InsertOutcome, type InsertRequest, WorkbookFailure, insertTable } from '../../src/app';
+import {
+  type InsertOutcome,
+  type InsertRequest,
+  WorkbookFailure,
+  insertTable,
+} from '../../src/app';
 import { defaultTableOptions } from '../../src/table';
 import { shippedSystem } from '../support/systems';
 import { FakeWorkbook } from './fakeWorkbook';
@@ -44,7 +49,11 @@ describe('inserting the table into a new sheet', () => {
     const workbook = new FakeWorkbook();
     const first = await inserted(workbook);
     const again = await insertTable(workbook, request);
-    expect(again).toEqual({ kind: 'tableExists', table: first, besideIt: { kind: 'anotherSheet' } });
+    expect(again).toEqual({
+      kind: 'tableExists',
+      table: first,
+      besideIt: { kind: 'anotherSheet' },
+    });
     expect(workbook.carried).toHaveLength(1);
   });
 
@@ -53,7 +62,13 @@ describe('inserting the table into a new sheet', () => {
     await inserted(workbook);
     const other = shippedSystem(1);
     await inserted(workbook, { system: other, figures: other.published });
-    expect(sheetNames(workbook)).toEqual(['Sheet1', '指标表', '指标字典', '指标表 (2)', '指标字典 (2)']);
+    expect(sheetNames(workbook)).toEqual([
+      'Sheet1',
+      '指标表',
+      '指标字典',
+      '指标表 (2)',
+      '指标字典 (2)',
+    ]);
   });
 
   it('puts the second one on a sheet of its own when the user wants both, and shares the lists', async () => {
@@ -74,9 +89,14 @@ describe('inserting the table into a new sheet', () => {
 
   it('asks again where the replacement is larger than the old table and meets other cells', async () => {
     const workbook = new FakeWorkbook();
-    const small = await inserted(workbook, { options: { ...defaultTableOptions, unit: '区林业局' } });
+    const small = await inserted(workbook, {
+      options: { ...defaultTableOptions, unit: '区林业局' },
+    });
     workbook.occupied = [{ row: 10, column: 2, text: '附注' }];
-    const outcome = await insertTable(workbook, { ...request, where: { kind: 'replace', table: small } });
+    const outcome = await insertTable(workbook, {
+      ...request,
+      where: { kind: 'replace', table: small },
+    });
     expect(outcome).toMatchObject({ kind: 'occupied', cells: [{ text: '附注' }] });
     await inserted(workbook, { where: { kind: 'replace', table: small }, overwrite: true });
   });
@@ -102,7 +122,10 @@ describe('inserting the table at the selection', () => {
     const workbook = new FakeWorkbook();
     workbook.occupied = [{ row: 2, column: 1, text: '我的数' }];
     const outcome = await insertTable(workbook, { ...request, where: { kind: 'selection' } });
-    expect(outcome).toMatchObject({ kind: 'occupied', cells: [{ row: 2, column: 1, text: '我的数' }] });
+    expect(outcome).toMatchObject({
+      kind: 'occupied',
+      cells: [{ row: 2, column: 1, text: '我的数' }],
+    });
     expect(workbook.carried).toHaveLength(0);
     await inserted(workbook, { where: { kind: 'selection' }, overwrite: true });
   });
@@ -114,7 +137,11 @@ describe('inserting the table at the selection', () => {
       ...request,
       where: { kind: 'selection' },
     })) as Extract<InsertOutcome, { kind: 'tableExists' }>;
-    expect(outcome).toEqual({ kind: 'tableExists', table: first, besideIt: { kind: 'beside', table: first } });
+    expect(outcome).toEqual({
+      kind: 'tableExists',
+      table: first,
+      besideIt: { kind: 'beside', table: first },
+    });
     const second = await inserted(workbook, { where: outcome.besideIt });
     expect(second.area).toEqual({ row: 0, column: 19, rows: 28, columns: 18 });
   });
@@ -123,18 +150,24 @@ describe('inserting the table at the selection', () => {
     const workbook = new FakeWorkbook();
     workbook.sheets = [{ name: 'Sheet1', visible: true, protected: true }];
     const outcome = await insertTable(workbook, { ...request, where: { kind: 'selection' } });
-    expect(outcome).toMatchObject({ kind: 'failed', failure: { reason: 'protected', detail: 'Sheet1', restored: true } });
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      failure: { reason: 'protected', detail: 'Sheet1', restored: true },
+    });
     expect(workbook.carried).toHaveLength(0);
   });
 });
 
 describe('a failure of the host', () => {
-  it.each(['look', 'carryOut'] as const)('in %s comes back as an outcome and not as an exception', async (call) => {
-    const workbook = new FakeWorkbook();
-    const failure = new WorkbookFailure('editing', 'InvalidOperationInCellEditMode', true);
-    workbook.failing = { call, failure };
-    expect(await insertTable(workbook, request)).toEqual({ kind: 'failed', failure });
-  });
+  it.each(['look', 'carryOut'] as const)(
+    'in %s comes back as an outcome and not as an exception',
+    async (call) => {
+      const workbook = new FakeWorkbook();
+      const failure = new WorkbookFailure('editing', 'InvalidOperationInCellEditMode', true);
+      workbook.failing = { call, failure };
+      expect(await insertTable(workbook, request)).toEqual({ kind: 'failed', failure });
+    },
+  );
 
   it('of another kind is not swallowed', async () => {
     const workbook = new FakeWorkbook();

@@ -8,14 +8,23 @@ const system = shippedSystem();
 describe('the sheet of an indicator system', () => {
   it('is written out and read back', async () => {
     const workbook = new FakeWorkbook();
-    expect(await writeSystemSheet(workbook, system, 'zh')).toEqual({ kind: 'written', sheet: '指标体系' });
-    expect(await readSystemSheet(workbook, 'zh')).toMatchObject({ kind: 'loaded', system: { id: system.id } });
+    expect(await writeSystemSheet(workbook, system, 'zh')).toEqual({
+      kind: 'written',
+      sheet: '指标体系',
+    });
+    expect(await readSystemSheet(workbook, 'zh')).toMatchObject({
+      kind: 'loaded',
+      system: { id: system.id },
+    });
   });
 
   it('never writes over one that is there', async () => {
     const workbook = new FakeWorkbook();
     await writeSystemSheet(workbook, system, 'zh');
-    expect(await writeSystemSheet(workbook, system, 'zh')).toEqual({ kind: 'written', sheet: '指标体系 (2)' });
+    expect(await writeSystemSheet(workbook, system, 'zh')).toEqual({
+      kind: 'written',
+      sheet: '指标体系 (2)',
+    });
   });
 
   it('is looked for on the active sheet first', async () => {
@@ -23,7 +32,10 @@ describe('the sheet of an indicator system', () => {
     await writeSystemSheet(workbook, system, 'zh');
     await writeSystemSheet(workbook, shippedSystem(1), 'zh');
     workbook.activeSheet = '指标体系 (2)';
-    expect(await readSystemSheet(workbook, 'zh')).toMatchObject({ kind: 'loaded', system: { id: shippedSystem(1).id } });
+    expect(await readSystemSheet(workbook, 'zh')).toMatchObject({
+      kind: 'loaded',
+      system: { id: shippedSystem(1).id },
+    });
   });
 
   it('is refused with the cell of each problem', async () => {
@@ -40,6 +52,9 @@ describe('the sheet of an indicator system', () => {
   });
 
   it('is said to be missing where there is none', async () => {
-    expect(await readSystemSheet(new FakeWorkbook(), 'zh')).toEqual({ kind: 'noSheet', wanted: '指标体系' });
+    expect(await readSystemSheet(new FakeWorkbook(), 'zh')).toEqual({
+      kind: 'noSheet',
+      wanted: '指标体系',
+    });
   });
 });

@@ -17,7 +17,10 @@ const at = (...names: string[]) => join(folder, ...names);
 async function call(...argv: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await main(argv, '9.9.9', { out: (line) => out.push(line), err: (line) => err.push(line) });
+  const code = await main(argv, '9.9.9', {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
@@ -59,7 +62,10 @@ describe('plan-indicators table', () => {
     const own = await systemFile('own.json', (data) => void data.indicators[0]!['name'].toString());
     expect((await call('table', '-o', at('b.xlsx'), '--system', own)).code).toBe(0);
     await call('system', '-o', at('own.xlsx'));
-    expect((await call('table', '-o', at('c.xlsx'), '--system', at('own.xlsx'), '--fill', 'published')).code).toBe(0);
+    expect(
+      (await call('table', '-o', at('c.xlsx'), '--system', at('own.xlsx'), '--fill', 'published'))
+        .code,
+    ).toBe(0);
     await call('table', '-o', at('d.xlsx'), '--fill', 'published');
     expect(await readFile(at('c.xlsx'))).toEqual(await readFile(at('d.xlsx')));
   });
@@ -103,7 +109,9 @@ describe('plan-indicators split', () => {
   it('gives every indicator to each of its units', async () => {
     await call('split', '-o', at('units'));
     const rows = await Promise.all(
-      (await readdir(at('units'))).map(async (name) => (await bodyOf(at('units', name))).map((row) => row[1])),
+      (await readdir(at('units'))).map(async (name) =>
+        (await bodyOf(at('units', name))).map((row) => row[1]),
+      ),
     );
     expect(rows.flat()).toHaveLength(27);
     expect(new Set(rows.flat()).size).toBe(25);
@@ -140,11 +148,25 @@ describe('plan-indicators system and systems', () => {
 
 describe('a faulty system file', () => {
   it.each<[string, (data: SystemData) => void, string]>([
-    ['a duplicate number', (data) => void (data.indicators[4]!['number'] = 1), '$.indicators[4].number 的值 1 与 $.indicators[0].number 重复'],
-    ['an unknown attribute', (data) => void (data.indicators[0]!['attribute'] = '约束'), '$.indicators[0].attribute 写的是 "约束"，但没有定义过。是不是“约束性”？'],
+    [
+      'a duplicate number',
+      (data) => void (data.indicators[4]!['number'] = 1),
+      '$.indicators[4].number 的值 1 与 $.indicators[0].number 重复',
+    ],
+    [
+      'an unknown attribute',
+      (data) => void (data.indicators[0]!['attribute'] = '约束'),
+      '$.indicators[0].attribute 写的是 "约束"，但没有定义过。是不是“约束性”？',
+    ],
     ['a missing period', (data) => void data.periods.shift(), '$.columns[9].period 写的是 "2021"'],
   ])('with %s is refused with path, value and remedy', async (_name, change, message) => {
-    const { code, err } = await call('table', '-o', at('t.xlsx'), '--system', await systemFile('s.json', change));
+    const { code, err } = await call(
+      'table',
+      '-o',
+      at('t.xlsx'),
+      '--system',
+      await systemFile('s.json', change),
+    );
     expect(code).toBe(1);
     expect(err).toContain(message);
     expect(await readdir(folder)).toEqual(['s.json']);
@@ -200,7 +222,9 @@ describe('wrong usage', () => {
 
   it('is answered in English when asked for', async () => {
     const { err } = await call('tabel', '--lang', 'en');
-    expect(err).toBe('There is no command “tabel”. Did you mean “table”?\nSee plan-indicators --help.');
+    expect(err).toBe(
+      'There is no command “tabel”. Did you mean “table”?\nSee plan-indicators --help.',
+    );
   });
 });
 

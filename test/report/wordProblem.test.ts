@@ -18,12 +18,16 @@ describe('a problem of a system, in words', () => {
   it('shows path, value and remedy in Chinese and English', () => {
     const { zh, en } = worded((data) => void (data.indicators[0]!['attribute'] = '约束'));
     expect(zh).toEqual(['$.indicators[0].attribute 写的是 "约束"，但没有定义过。是不是“约束性”？']);
-    expect(en).toEqual(['$.indicators[0].attribute names "约束", which is defined nowhere. Did you mean “约束性”?']);
+    expect(en).toEqual([
+      '$.indicators[0].attribute names "约束", which is defined nowhere. Did you mean “约束性”?',
+    ]);
   });
 
   it('lists what may be chosen where nothing is near', () => {
     const { zh } = worded((data) => void (data.indicators[0]!['direction'] = 'sideways'));
-    expect(zh).toEqual(['$.indicators[0].direction 的值是 "sideways"，不在允许的取值之内。可用的有：up、down。']);
+    expect(zh).toEqual([
+      '$.indicators[0].direction 的值是 "sideways"，不在允许的取值之内。可用的有：up、down。',
+    ]);
   });
 
   it('names the first place of what may stand only once', () => {

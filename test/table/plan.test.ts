@@ -14,10 +14,25 @@ import { shippedSystem } from '../support/systems';
 
 const system = shippedSystem();
 const yearly = shippedSystem(1);
-const wholeSheet: TablePlace = { sheet: '指标表', listsSheet: '字典', row: 0, column: 0, wholeSheet: true };
+const wholeSheet: TablePlace = {
+  sheet: '指标表',
+  listsSheet: '字典',
+  row: 0,
+  column: 0,
+  wholeSheet: true,
+};
 
-function sheetOf(options: Partial<TableOptions> = {}, place: Partial<TablePlace> = {}, of = system): SheetPlan {
-  const plan = planTable(of, of.published, { ...defaultTableOptions, ...options }, { ...wholeSheet, ...place });
+function sheetOf(
+  options: Partial<TableOptions> = {},
+  place: Partial<TablePlace> = {},
+  of = system,
+): SheetPlan {
+  const plan = planTable(
+    of,
+    of.published,
+    { ...defaultTableOptions, ...options },
+    { ...wholeSheet, ...place },
+  );
   return plan.sheets[0]!;
 }
 
@@ -30,13 +45,29 @@ describe('the plan of the five-year table', () => {
   it('reads as printed', () => {
     expect(texts(sheet)[0]?.[0]).toBe(expected.title);
     expect(texts(sheet).slice(1, 3)).toEqual(expected.header);
-    expect(texts(sheet).slice(3).map((row) => row.slice(1))).toEqual(expected.cells.map((row) => row.slice(1)));
+    expect(
+      texts(sheet)
+        .slice(3)
+        .map((row) => row.slice(1)),
+    ).toEqual(expected.cells.map((row) => row.slice(1)));
   });
 
   it('merges the title, the header and the domains', () => {
     expect(sheet.merges.map((area) => a1(area))).toEqual([
       'A1:R1',
-      ...['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'H2:H3', 'I2:I3', 'J2:K2', 'L2:M2', 'N2:O2', 'P2:P3', 'Q2:Q3'],
+      ...[
+        'A2:A3',
+        'B2:B3',
+        'C2:C3',
+        'D2:D3',
+        'H2:H3',
+        'I2:I3',
+        'J2:K2',
+        'L2:M2',
+        'N2:O2',
+        'P2:P3',
+        'Q2:Q3',
+      ],
       ...['A4:A7', 'A8:A11', 'A12:A19', 'A20:A26', 'A27:A28'],
     ]);
   });
@@ -56,7 +87,12 @@ describe('the plan of the five-year table', () => {
   });
 
   it('prints landscape, as wide as the paper, with the header on each page', () => {
-    expect(sheet.page).toMatchObject({ orientation: 'landscape', paper: 'A3', titleRows: [1, 2], fitToWidth: 1 });
+    expect(sheet.page).toMatchObject({
+      orientation: 'landscape',
+      paper: 'A3',
+      titleRows: [1, 2],
+      fitToWidth: 1,
+    });
     expect(a1(sheet.page!.area)).toBe('A1:R28');
     expect(sheetOf({ paper: 'A4' }).page?.paper).toBe('A4');
   });
@@ -68,8 +104,20 @@ describe('the plan of the five-year table', () => {
   });
 
   it('locks labels and leaves entry cells open', () => {
-    const open = sheet.paints.filter((paint) => paint.style.locked === false).map((paint) => a1(paint.area));
-    expect(open).toEqual(['J4:J28', 'K4:K28', 'L4:L28', 'M4:M28', 'N4:N28', 'O4:O28', 'P4:P28', 'Q4:Q28', 'R4:R28']);
+    const open = sheet.paints
+      .filter((paint) => paint.style.locked === false)
+      .map((paint) => a1(paint.area));
+    expect(open).toEqual([
+      'J4:J28',
+      'K4:K28',
+      'L4:L28',
+      'M4:M28',
+      'N4:N28',
+      'O4:O28',
+      'P4:P28',
+      'Q4:Q28',
+      'R4:R28',
+    ]);
   });
 
   it('is protected only when the user wants it', () => {
@@ -78,7 +126,9 @@ describe('the plan of the five-year table', () => {
   });
 
   it('offers lists for attribute, unit, status and adjustment from the hidden sheet', () => {
-    const lists = sheet.validations.filter(({ rule }) => rule.kind === 'list').map(({ area }) => a1(area));
+    const lists = sheet.validations
+      .filter(({ rule }) => rule.kind === 'list')
+      .map(({ area }) => a1(area));
     expect(lists).toEqual(['H4:H28', 'I4:I28', 'P4:P28', 'Q4:Q28']);
     for (const { rule } of sheet.validations) {
       if (rule.kind === 'list') expect(rule.source).toMatch(/^='字典'!\$[A-Z]\$2:\$[A-Z]\$\d+$/);
@@ -88,7 +138,9 @@ describe('the plan of the five-year table', () => {
   it('lets figure columns hold a number or a permitted word, and questions the rest', () => {
     const growth = sheet.validations.find(({ area }) => a1(area) === 'K4:K28');
     expect(growth).toMatchObject({ strictness: 'warning', rule: { kind: 'custom' } });
-    expect(growth?.rule).toMatchObject({ formula: expect.stringMatching(/^=OR\(ISNUMBER\(K4\),ISNUMBER\(MATCH\(K4,'字典'!/) });
+    expect(growth?.rule).toMatchObject({
+      formula: expect.stringMatching(/^=OR\(ISNUMBER\(K4\),ISNUMBER\(MATCH\(K4,'字典'!/),
+    });
     expect(growth?.error.text).toContain('完成当年目标');
   });
 
@@ -127,8 +179,28 @@ describe('the plan of the five-year table', () => {
 describe('the same code with other data', () => {
   it('makes the yearly table: one period, no attribute, no units', () => {
     const sheet = sheetOf({}, {}, yearly);
-    expect(texts(sheet)[1]).toEqual(['类型', '序号', '指标名称', '单位', '2024年', '', '2025年', '基本评价', '备注']);
-    expect(texts(sheet)[3]).toEqual(['综合经济', '1', '地区生产总值', '亿元', '—', '—', '增长7%以上', '', '']);
+    expect(texts(sheet)[1]).toEqual([
+      '类型',
+      '序号',
+      '指标名称',
+      '单位',
+      '2024年',
+      '',
+      '2025年',
+      '基本评价',
+      '备注',
+    ]);
+    expect(texts(sheet)[3]).toEqual([
+      '综合经济',
+      '1',
+      '地区生产总值',
+      '亿元',
+      '—',
+      '—',
+      '增长7%以上',
+      '',
+      '',
+    ]);
     expect(column(sheet, 6)[0]?.value).toBe(0.07);
     expect(column(sheet, 5)[10]?.value).toBe(0.1451);
   });
@@ -155,7 +227,9 @@ describe('the same code with other data', () => {
     expect(column(blank, 5)[0]?.text).toBe('500亿元以上');
     expect(column(blank, 10)[0]?.format).toBe('0.00%');
     expect(column(blank, 9)[0]?.format).toBe('0.00');
-    expect(blank.paints.some(({ style }) => style.locked === false && style.fill !== undefined)).toBe(true);
+    expect(
+      blank.paints.some(({ style }) => style.locked === false && style.fill !== undefined),
+    ).toBe(true);
   });
 });
 
@@ -186,10 +260,15 @@ describe('laws of the plan', () => {
     fc.assert(
       fc.property(anywhere, ({ row, column: left, evaluation, unit }) => {
         const options = { ...defaultTableOptions, evaluation, ...(unit !== undefined && { unit }) };
-        const sheet = planTable(system, {}, options, { ...wholeSheet, row, column: left }).sheets[0]!;
+        const sheet = planTable(system, {}, options, { ...wholeSheet, row, column: left })
+          .sheets[0]!;
         const size = tableSize(system, options);
         expect(sheet.area).toEqual({ row, column: left, ...size });
-        for (const area of [...sheet.merges, ...sheet.paints.map((paint) => paint.area), ...sheet.validations.map((each) => each.area)]) {
+        for (const area of [
+          ...sheet.merges,
+          ...sheet.paints.map((paint) => paint.area),
+          ...sheet.validations.map((each) => each.area),
+        ]) {
           expect(area.row).toBeGreaterThanOrEqual(row);
           expect(area.column).toBeGreaterThanOrEqual(left);
           expect(area.row + area.rows).toBeLessThanOrEqual(row + size.rows);

@@ -29,7 +29,9 @@ describe('an indicator system on a sheet', () => {
   it('speaks the user’s words and understands the codes as well', () => {
     const rows = sheetTexts(0);
     const indicators = rowOf(rows, '【指标】');
-    expect(rows[indicators + 2]).toEqual(expect.arrayContaining(['地区生产总值', '越高越好', '增速', '可比价']));
+    expect(rows[indicators + 2]).toEqual(
+      expect.arrayContaining(['地区生产总值', '越高越好', '增速', '可比价']),
+    );
     const coded = rows.map((row) => row.map((text) => (text === '越高越好' ? 'up' : text)));
     expect(loadSystem(systemFromSheet(coded)?.data)).toMatchObject({ ok: true });
   });
@@ -40,10 +42,24 @@ describe('an indicator system on a sheet', () => {
     add('【单位】', '区商务局');
     add('【时期】', '2024', '2024年', '2024', '12');
     add('【栏目】', '总量', '2024', '2024年', '总量');
-    const plain = ['26', '社会消费品零售总额', '亿元', '经济发展', '预期性', '越高越好', '增速', '时期数', '现价'];
+    const plain = [
+      '26',
+      '社会消费品零售总额',
+      '亿元',
+      '经济发展',
+      '预期性',
+      '越高越好',
+      '增速',
+      '时期数',
+      '现价',
+    ];
     add('【指标】', ...plain, '', '', '', '', '8以上', '区商务局');
     const loaded = loadSystem(systemFromSheet(rows)?.data);
-    expect(loaded.ok && loaded.value.indicators[0]).toMatchObject({ number: 26, responsible: ['区商务局'], rate: '8以上' });
+    expect(loaded.ok && loaded.value.indicators[0]).toMatchObject({
+      number: 26,
+      responsible: ['区商务局'],
+      rate: '8以上',
+    });
     expect(loaded.ok && loaded.value.periods).toHaveLength(4);
   });
 
@@ -61,7 +77,12 @@ describe('an indicator system on a sheet', () => {
 
   it('is not seen in a sheet that holds something else', () => {
     expect(systemFromSheet([])).toBeUndefined();
-    expect(systemFromSheet([['类型', '序号'], ['经济发展', '1']])).toBeUndefined();
+    expect(
+      systemFromSheet([
+        ['类型', '序号'],
+        ['经济发展', '1'],
+      ]),
+    ).toBeUndefined();
   });
 
   it('does not mind where its blocks stand, how columns are ordered, or blank rows between', () => {

@@ -105,10 +105,11 @@ function valueOf({ kind }: Field, text: string): unknown {
 /** `plan.base` goes into an object, `head.0` into an array. */
 function setDeep(entry: Record<string, unknown>, { key }: Field, value: unknown): void {
   const [outer = key, inner] = key.split('.');
+  const before = entry[outer];
   if (inner === undefined) entry[outer] = value;
   else if (/^\d+$/.test(inner))
-    (entry[outer] ??= [] as unknown[]) && (entry[outer] as unknown[]).push(value);
-  else entry[outer] = { ...(entry[outer] as object | undefined), [inner]: value };
+    entry[outer] = [...((before as unknown[] | undefined) ?? []), value];
+  else entry[outer] = { ...(before as object | undefined), [inner]: value };
 }
 
 function choicesOf(entries: readonly unknown[]): Record<string, unknown[]> {

@@ -34,36 +34,122 @@ describe('loading an indicator system', () => {
   });
 
   it.each<[string, (data: SystemData) => void, string[]]>([
-    ['a number used twice', (d) => void (d.indicators[4]!['number'] = 4), ['$.indicators[4].number duplicate']],
-    ['a name used twice', (d) => void (d.indicators[4]!['name'] = d.indicators[3]!['name']), ['$.indicators[4].name duplicate']],
-    ['an unknown attribute', (d) => void (d.indicators[0]!['attribute'] = '约束'), ['$.indicators[0].attribute unknownReference']],
-    ['an attribute left out', (d) => void delete d.indicators[0]!['attribute'], ['$.indicators[0].attribute missing']],
-    ['an unknown unit', (d) => void (d.indicators[0]!['responsible'] = ['区发展局']), ['$.indicators[0].responsible[0] unknownReference']],
-    ['nobody responsible', (d) => void delete d.indicators[0]!['responsible'], ['$.indicators[0].responsible missing']],
-    ['an unknown domain', (d) => void (d.indicators[0]!['domain'] = '经济'), ['$.indicators[0].domain unknownReference']],
-    ['a period that no list holds', (d) => void d.periods.splice(0, 1), ['$.columns[9].period unknownReference', '$.columns[10].period unknownReference']],
-    ['all periods left out', (d) => void delete (d as Record<string, unknown>)['periods'], ['$.periods missing']],
-    ['a period without a column', (d) => void d.periods.push({ id: '2024', label: '2024年', year: 2024, months: 12 }), ['$.periods[3].id notNeeded']],
-    ['a total without its period', (d) => void delete d.columns[9]!['period'], ['$.columns[9].period missing']],
-    ['a period where none belongs', (d) => void (d.columns[0]!['period'] = '2021'), ['$.columns[0].period notNeeded']],
-    ['a column twice', (d) => void d.columns.push({ role: 'status', head: ['评价'] }), ['$.columns[18] duplicate']],
+    [
+      'a number used twice',
+      (d) => void (d.indicators[4]!['number'] = 4),
+      ['$.indicators[4].number duplicate'],
+    ],
+    [
+      'a name used twice',
+      (d) => void (d.indicators[4]!['name'] = d.indicators[3]!['name']),
+      ['$.indicators[4].name duplicate'],
+    ],
+    [
+      'an unknown attribute',
+      (d) => void (d.indicators[0]!['attribute'] = '约束'),
+      ['$.indicators[0].attribute unknownReference'],
+    ],
+    [
+      'an attribute left out',
+      (d) => void delete d.indicators[0]!['attribute'],
+      ['$.indicators[0].attribute missing'],
+    ],
+    [
+      'an unknown unit',
+      (d) => void (d.indicators[0]!['responsible'] = ['区发展局']),
+      ['$.indicators[0].responsible[0] unknownReference'],
+    ],
+    [
+      'nobody responsible',
+      (d) => void delete d.indicators[0]!['responsible'],
+      ['$.indicators[0].responsible missing'],
+    ],
+    [
+      'an unknown domain',
+      (d) => void (d.indicators[0]!['domain'] = '经济'),
+      ['$.indicators[0].domain unknownReference'],
+    ],
+    [
+      'a period that no list holds',
+      (d) => void d.periods.splice(0, 1),
+      ['$.columns[9].period unknownReference', '$.columns[10].period unknownReference'],
+    ],
+    [
+      'all periods left out',
+      (d) => void delete (d as Record<string, unknown>)['periods'],
+      ['$.periods missing'],
+    ],
+    [
+      'a period without a column',
+      (d) => void d.periods.push({ id: '2024', label: '2024年', year: 2024, months: 12 }),
+      ['$.periods[3].id notNeeded'],
+    ],
+    [
+      'a total without its period',
+      (d) => void delete d.columns[9]!['period'],
+      ['$.columns[9].period missing'],
+    ],
+    [
+      'a period where none belongs',
+      (d) => void (d.columns[0]!['period'] = '2021'),
+      ['$.columns[0].period notNeeded'],
+    ],
+    [
+      'a column twice',
+      (d) => void d.columns.push({ role: 'status', head: ['评价'] }),
+      ['$.columns[18] duplicate'],
+    ],
     ['no column for names', (d) => void d.columns.splice(2, 1), ['$.columns missing']],
-    ['a column of choices without choices', (d) => void delete (d['choices'] as Record<string, unknown>)['status'], ['$.choices.status missing']],
-    ['a plan that ends before it begins', (d) => void (d.plan['target'] = 2019), ['$.plan.target order']],
+    [
+      'a column of choices without choices',
+      (d) => void delete (d['choices'] as Record<string, unknown>)['status'],
+      ['$.choices.status missing'],
+    ],
+    [
+      'a plan that ends before it begins',
+      (d) => void (d.plan['target'] = 2019),
+      ['$.plan.target order'],
+    ],
     ['a misspelt key', (d) => void (d['titel'] = 'x'), ['$.titel unknownKey']],
-    ['a measure that does not exist', (d) => void (d.indicators[3]!['measure'] = 'sahre'), ['$.indicators[3].measure notPermitted']],
-    ['text where a number belongs', (d) => void (d.plan['base'] = '2020'), ['$.plan.base wrongType']],
+    [
+      'a measure that does not exist',
+      (d) => void (d.indicators[3]!['measure'] = 'sahre'),
+      ['$.indicators[3].measure notPermitted'],
+    ],
+    [
+      'text where a number belongs',
+      (d) => void (d.plan['base'] = '2020'),
+      ['$.plan.base wrongType'],
+    ],
     ['no indicators', (d) => void (d.indicators.length = 0), ['$.indicators empty']],
-    ['a target nobody can read', (d) => void (d.indicators[0]!['target'] = '5.0.0亿元'), ['$.indicators[0].target unreadableText']],
-    ['a published text nobody can read', (d) => void (d.published['1']!['2021.total'] = '四百多'), ['$.published["1"]["2021.total"] unreadableText']],
-    ['a figure for a column that is not there', (d) => void (d.published['1']!['2021.totl'] = '3'), ['$.published["1"]["2021.totl"] unknownReference']],
-    ['a verdict outside the list', (d) => void (d.published['1']!['status'] = '良好'), ['$.published["1"]["status"] unknownReference']],
+    [
+      'a target nobody can read',
+      (d) => void (d.indicators[0]!['target'] = '5.0.0亿元'),
+      ['$.indicators[0].target unreadableText'],
+    ],
+    [
+      'a published text nobody can read',
+      (d) => void (d.published['1']!['2021.total'] = '四百多'),
+      ['$.published["1"]["2021.total"] unreadableText'],
+    ],
+    [
+      'a figure for a column that is not there',
+      (d) => void (d.published['1']!['2021.totl'] = '3'),
+      ['$.published["1"]["2021.totl"] unknownReference'],
+    ],
+    [
+      'a verdict outside the list',
+      (d) => void (d.published['1']!['status'] = '良好'),
+      ['$.published["1"]["status"] unknownReference'],
+    ],
   ])('refuses %s', (_name, change, expected) => {
     expect(brief(change)).toEqual(expected);
   });
 
   it('shows the offending value and the nearest permitted one', () => {
-    const [problem] = problemsAfter((data) => void (data.indicators[0]!['responsible'] = ['区发展改革局']));
+    const [problem] = problemsAfter(
+      (data) => void (data.indicators[0]!['responsible'] = ['区发展改革局']),
+    );
     expect(problem).toMatchObject({ found: '"区发展改革局"', suggestion: '区发改局' });
   });
 
@@ -81,13 +167,24 @@ describe('loading an indicator system', () => {
   });
 
   it('says where a file is no JSON, and reads one that begins with a byte-order mark', () => {
-    expect(loadSystemText('{ "id": ')).toMatchObject({ ok: false, problems: [{ path: '$', code: 'notJson' }] });
+    expect(loadSystemText('{ "id": ')).toMatchObject({
+      ok: false,
+      problems: [{ path: '$', code: 'notJson' }],
+    });
     expect(loadSystemText(`\uFEFF${JSON.stringify(shippedData())}`).ok).toBe(true);
   });
 
   it('never throws, whatever the data', () => {
     fc.assert(fc.property(fc.anything(), (data) => void loadSystem(data)));
-    const keys = fc.constantFrom('indicators', 'columns', 'periods', 'plan', 'published', 'choices', 'tokens');
+    const keys = fc.constantFrom(
+      'indicators',
+      'columns',
+      'periods',
+      'plan',
+      'published',
+      'choices',
+      'tokens',
+    );
     fc.assert(
       fc.property(keys, fc.jsonValue(), (key, value) => {
         const loaded = loadSystem({ ...shippedData(), [key]: value });
@@ -99,15 +196,20 @@ describe('loading an indicator system', () => {
 
 describe('the JSON Schema that ships', () => {
   it('is the one that the loader checks against', async () => {
-    expect(await readFile('seeds/indicator-system.schema.json', 'utf8')).toBe(await systemJsonSchema());
+    expect(await readFile('seeds/indicator-system.schema.json', 'utf8')).toBe(
+      await systemJsonSchema(),
+    );
   });
 
   it('accepts the systems that ship and refuses what the loader refuses in shape', async () => {
     const schema = JSON.parse(await systemJsonSchema()) as object;
-    const validate = new ('$schema' in schema && String(schema.$schema).includes('2020') ? Ajv2020 : Ajv)({
+    const validate = new ('$schema' in schema && String(schema.$schema).includes('2020')
+      ? Ajv2020
+      : Ajv)({
       strict: false,
     }).compile(schema);
-    for (const data of builtInSystems) expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+    for (const data of builtInSystems)
+      expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...shippedData(), titel: 'x' })).toBe(false);
     expect(validate({ ...shippedData(), plan: { base: '2020', target: 2025 } })).toBe(false);
   });
