@@ -1,0 +1,4 @@
+import * as assessment from '../../../src/domain/assessment';
+import { testExamples } from '../growth/examples';
+
+testExamples('src/domain/assessment', assessment);
