@@ -1,0 +1,71 @@
+import { type FailureReason, WorkbookFailure } from '../app/workbook';
+
+/**
+ * What Office.js says when it refuses. Read by shape and not by `instanceof`: an error may come from
+ * another frame's library, or from a host that wraps it.
+ */
+interface HostError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: unknown; readonly statement?: unknown };
+}
+
+/** Codes are from `Excel.ErrorCodes` and the OfficeExtension library; numbers are the channel's own. */
+const reasons: Readonly<Record<string, FailureReason>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  '5004': 'editing',
+  AccessDenied: 'protected',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedFeature: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  UnsupportedSheet: 'unsupported',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ActivityLimitReached: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  '5102': 'tooLarge',
+  '5103': 'tooLarge',
+  '5104': 'tooLarge',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+};
+
+export function reasonOf(error: unknown): FailureReason {
+  return reasons[codeOf(error)] ?? 'other';
+}
+
+export function codeOf(error: unknown): string {
+  const { code } = shape(error);
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
+}
+
+/** Where in the object model it happened: `PageLayout.paperSize`. */
+export function locationOf(error: unknown): string {
+  const location = shape(error).debugInfo?.errorLocation;
+  return typeof location === 'string' ? location : '';
+}
+
+/** The port's contract: nothing else leaves it. What was a slip of our own is kept as the cause. */
+export function failureOf(error: unknown, restored: boolean): WorkbookFailure {
+  if (error instanceof WorkbookFailure) return error;
+  return new WorkbookFailure(reasonOf(error), detailOf(error), restored, { cause: error });
+}
+
+export function detailOf(error: unknown): string {
+  const { message, debugInfo } = shape(error);
+  const statement = debugInfo?.statement;
+  const parts = [
+    codeOf(error),
+    typeof message === 'string' ? message : String(error),
+    locationOf(error) && `(${locationOf(error)})`,
+    typeof statement === 'string' ? statement : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function shape(error: unknown): HostError {
+  return typeof error === 'object' && error !== null ? error : {};
+}

@@ -1,0 +1,121 @@
+import type { WorkbookPlan } from '../table';
+import { a1 } from '../table';
+import { sameSheet } from './address';
+import type { NameNote, Notes, SheetNote } from './notes';
+import { dropPrintRanges, putPageBack } from './pageNote';
+import { empty, putBack } from './region';
+import { inExcel } from './run';
+
+/**
+ * After a failure: how far the batch came is not known, so it is looked up first, and then all that
+ * is not as noted is put back. Says whether that went well; never throws, as the failure that led
+ * here is the one to tell.
+ */
+export async function restore(plan: WorkbookPlan, notes: Notes): Promise<boolean> {
+  try {
+    return await inExcel(async (context) => {
+      const present = await whatIsThere(context);
+      const lost = notes.parts.some(({ id }) => !present.parts.some((part) => part.id === id));
+      queueRepair(context, plan, notes, present);
+      await context.sync();
+      await dropPages(context, plan, notes);
+      return !lost && !notes.regions.some((region) => region.lossy && touched(plan, region.sheet));
+    });
+  } catch {
+    return false;
+  }
+}
+
+interface Present {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly parts: readonly Excel.CustomXmlPart[];
+}
+
+async function whatIsThere({ workbook }: Excel.RequestContext): Promise<Present> {
+  const { worksheets, customXmlParts } = workbook;
+  worksheets.load(
+    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope',
+  );
+  customXmlParts.load('items/id,items/namespaceUri');
+  await workbook.context.sync();
+  return { sheets: worksheets.items, parts: customXmlParts.items };
+}
+
+function queueRepair(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  notes: Notes,
+  present: Present,
+): void {
+  const { workbook } = context;
+  const noteOf = (name: string) => notes.sheets.find((note) => sameSheet(note.name, name));
+  workbook.worksheets.getItem(notes.activeSheet).activate();
+  for (const sheet of present.sheets.filter(({ name }) => touched(plan, name))) {
+    const note = noteOf(sheet.name);
+    if (note === undefined) {
+      // One that is very hidden cannot be deleted.
+      if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+      sheet.delete();
+    } else {
+      repairSheet(sheet, note, plan, notes);
+    }
+  }
+  for (const part of present.parts) {
+    const ours = plan.parts.some(({ namespace }) => namespace === part.namespaceUri);
+    if (ours && !notes.parts.some(({ id }) => id === part.id)) part.delete();
+  }
+}
+
+function repairSheet(
+  sheet: Excel.Worksheet,
+  note: SheetNote,
+  plan: WorkbookPlan,
+  notes: Notes,
+): void {
+  if (sheet.protection.protected && !note.protected) sheet.protection.unprotect();
+  const regions = notes.regions.filter((region) => sameSheet(region.sheet, note.name));
+  for (const { area } of regions) empty(sheet.getRange(a1(area)));
+  for (const region of regions) putBack(sheet, region);
+  const planned = plan.sheets.filter(({ name }) => sameSheet(name, note.name));
+  const names = new Set(
+    planned.flatMap((each) => each.names.map(({ name }) => name.toLowerCase())),
+  );
+  for (const item of sheet.names.items) {
+    if (item.scope !== 'Worksheet' || !names.has(item.name.toLowerCase())) continue;
+    repairName(
+      item,
+      note.names.find(({ name }) => name.toLowerCase() === item.name.toLowerCase()),
+    );
+  }
+  const page = notes.pages.find((each) => sameSheet(each.sheet, note.name));
+  if (page && planned.some((each) => each.page ?? each.freeze)) putPageBack(sheet, page);
+  if (sheet.visibility !== note.visibility) sheet.visibility = note.visibility;
+}
+
+function repairName(item: Excel.NamedItem, note: NameNote | undefined): void {
+  if (note === undefined) {
+    item.delete();
+    return;
+  }
+  item.formula = note.formula;
+  item.comment = note.comment;
+}
+
+/** In a sync of its own: a host that refuses it must not take the rest down. */
+async function dropPages(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  notes: Notes,
+): Promise<void> {
+  const sheets = plan.sheets.filter(({ page }) => page !== undefined).map(({ name }) => name);
+  const bare = notes.pages.filter(
+    ({ sheet, printArea, titleRows }) =>
+      sheets.some((name) => sameSheet(name, sheet)) && (printArea ?? titleRows) === undefined,
+  );
+  if (bare.length === 0) return;
+  for (const page of bare) dropPrintRanges(context.workbook.worksheets.getItem(page.sheet), page);
+  await context.sync();
+}
+
+const touched = (plan: WorkbookPlan, sheet: string): boolean =>
+  plan.sheets.some(({ name }) => sameSheet(name, sheet));

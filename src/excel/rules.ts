@@ -1,0 +1,38 @@
+import { type ConditionalFormat, type SheetPlan, type Validation, a1 } from '../table';
+
+/** Queues native checks and colours. */
+export function addRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const validation of plan.validations) validate(sheet, validation);
+  // The newest goes to the top: added backwards, the first of the plan ends up there.
+  for (const format of [...plan.conditionalFormats].reverse()) colour(sheet, format);
+}
+
+function validate(
+  sheet: Excel.Worksheet,
+  { area, rule, strictness, error, prompt }: Validation,
+): void {
+  const { dataValidation } = sheet.getRange(a1(area));
+  dataValidation.rule =
+    rule.kind === 'list'
+      ? { list: { inCellDropDown: true, source: rule.source } }
+      : { custom: { formula: rule.formula } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: strictness === 'stop' ? 'Stop' : 'Warning',
+    title: error.title,
+    message: error.text,
+  };
+  if (prompt === undefined) return;
+  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+}
+
+function colour(sheet: Excel.Worksheet, plan: ConditionalFormat): void {
+  const added = sheet.getRange(a1(plan.area)).conditionalFormats.add('Custom');
+  const { rule, format } = added.custom;
+  rule.formula = plan.formula;
+  if (plan.fill !== undefined) format.fill.color = plan.fill;
+  if (plan.color !== undefined) format.font.color = plan.color;
+  if (plan.bold !== undefined) format.font.bold = plan.bold;
+  if (plan.stopIfTrue !== undefined) added.stopIfTrue = plan.stopIfTrue;
+}
