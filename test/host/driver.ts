@@ -1,0 +1,168 @@
+/**
+ * The simulated Excel for tests: a real browser, the real office.js, the unchanged add-in.
+ *
+ *     const excel = await openExcel({ locale: 'en-US' });
+ *     await excel.pane.getByRole('button', { name: 'Insert' }).click();
+ *     expect(await excel.workbook.texts('A1:C3')).toEqual(…);
+ *     await excel.close();
+ */
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { HostOptions } from './protocol/hostOptions';
+import type { RequirementOptions } from './protocol/requirements';
+import type { ThemeName } from './protocol/theme';
+import { buildPage } from './build';
+import { findBrowser } from './findBrowser';
+import type { Inspector } from './page/inspector';
+import { remote } from './remote';
+import type { Remote } from './remote';
+import { BUILT_ADDIN, SAMPLE_ADDIN, serve } from './server';
+import { userHands } from './userHands';
+import type { UserHands } from './userHands';
+
+export interface OpenOptions {
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly dataLocale?: string;
+  readonly theme?: ThemeName;
+  readonly requirements?: RequirementOptions;
+  readonly paneWidth?: number;
+  readonly paneOpen?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** 'sample' is the small add-in beside this file; otherwise a folder. Default: dist/addin. */
+  readonly addin?: string;
+  readonly addinPage?: string;
+  readonly hostName?: 'Excel' | 'Word';
+  readonly handsThemeOver?: boolean;
+  /** Slows the processor down, as for a weak machine: 4 = four times. */
+  readonly cpuSlowdown?: number;
+}
+
+export interface SimulatedExcel {
+  readonly page: Page;
+  /** The add-in's document. */
+  readonly pane: FrameLocator;
+  /** Runs code inside the add-in's document, with its `Excel` and `Office`. */
+  inPane<R, A>(act: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  inPane<R>(act: () => R | Promise<R>): Promise<R>;
+  /** What the workbook holds, and what a person does to it. */
+  readonly workbook: Remote<Inspector>;
+  /** Mouse, keyboard and clipboard in the grid. */
+  readonly user: UserHands;
+  /** A button of the ribbon, by the id of its control in the manifest or by its function's name. */
+  ribbon(command: string): Promise<void>;
+  saveXlsx(): Promise<Buffer>;
+  /** Every address that was asked for, from the very start. */
+  readonly requests: readonly string[];
+  /** Requests that left this machine's own origin: a test expects none. */
+  readonly strayRequests: readonly string[];
+  readonly consoleErrors: readonly string[];
+  /** Milliseconds from opening the page to a ready simulator, and to a started add-in. */
+  readonly startUpMs: number;
+  /** Waits until calculations, events and syncs have come to rest. */
+  rest(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ARGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all of a test file; vitest runs each file in a process of its own. */
+function theBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: findBrowser(), args: ARGS });
+  return browser;
+}
+
+export async function openExcel(options: OpenOptions = {}): Promise<SimulatedExcel> {
+  await buildPage();
+  const addin = options.addin === 'sample' ? SAMPLE_ADDIN : (options.addin ?? BUILT_ADDIN);
+  const [server, running] = await Promise.all([serve({ addin }), theBrowser()]);
+  const context = await running.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    locale: options.locale ?? 'zh-CN',
+    colorScheme: options.theme === undefined || options.theme === 'light' ? 'light' : 'dark',
+    forcedColors: options.theme === 'contrast' ? 'active' : 'none',
+    acceptDownloads: true,
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const consoleErrors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
+  if (options.cpuSlowdown !== undefined) await slowDown(context, page, options.cpuSlowdown);
+
+  const started = performance.now();
+  await page.goto(`${server.url}/?options=${encodeURIComponent(JSON.stringify(hostOptions(options)))}`);
+  await page.waitForFunction(() => window.excel !== undefined, undefined, { timeout: 30_000 });
+  const startUpMs = performance.now() - started;
+  const workbook = remote<Inspector>(page);
+  const frame = () => page.frames().find((known) => known.parentFrame() === page.mainFrame());
+  return {
+    page,
+    pane: page.frameLocator('#addin'),
+    inPane: async <R, A>(act: (argument: A) => R | Promise<R>, argument?: A) => {
+      const pane = frame();
+      if (!pane) throw new Error('The pane has no document.');
+      return (await pane.evaluate(act as (a: unknown) => R, argument)) as R;
+    },
+    workbook,
+    user: userHands(page, workbook),
+    ribbon: async (command) => {
+      const buttons = (await workbook.ribbonButtons()).flatMap((group) => group.buttons);
+      const button = buttons.find((known) => known.id === command || known.functionName === command);
+      if (!button) throw new Error(`The manifest has no ribbon button '${command}'; it has ${buttons.map((b) => b.id).join(', ')}.`);
+      if (button.functionName === undefined) await workbook.showPane(true);
+      else await workbook.runCommand(button.functionName, button.id);
+    },
+    saveXlsx: async () => Buffer.from(await workbook.saveXlsx(), 'base64'),
+    requests,
+    get strayRequests() {
+      return requests.filter((url) => !url.startsWith(`${server.url}/`) && !/^(data|blob|about):/.test(url));
+    },
+    consoleErrors,
+    startUpMs,
+    rest: async () => {
+      await workbook.settle();
+      let before: unknown;
+      for (let now: unknown = JSON.stringify(await workbook.statistics()); now !== before; now = JSON.stringify(await workbook.statistics())) {
+        before = now;
+        await page.waitForTimeout(60);
+      }
+    },
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+/** Call from vitest's afterAll when a file is done; a forgotten browser ends with its process. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+function hostOptions(options: OpenOptions): Partial<HostOptions> {
+  const { locale, dataLocale, theme, requirements, paneWidth, paneOpen, addinPage, hostName, handsThemeOver } = options;
+  return {
+    ...(locale === undefined ? {} : { uiLocale: locale, dataLocale: locale }),
+    ...(dataLocale === undefined ? {} : { dataLocale }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(requirements === undefined ? {} : { requirements }),
+    ...(paneWidth === undefined ? {} : { paneWidth }),
+    ...(paneOpen === undefined ? {} : { paneOpen }),
+    ...(addinPage === undefined ? {} : { addinPage }),
+    ...(hostName === undefined ? {} : { hostName }),
+    ...(handsThemeOver === undefined ? {} : { handsThemeOver }),
+  };
+}
+
+async function slowDown(context: BrowserContext, page: Page, rate: number): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}

@@ -1,0 +1,115 @@
+/** The simulated workbook: Univer beneath, Excel's object model above, and what connects them. */
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { ApiObject } from '../protocol/apiObject';
+import type { EventEntry } from '../protocol/eventQueue';
+import type { HostModel } from '../protocol/officeHost';
+import { References } from '../protocol/references';
+import { Application, Runtime } from './application';
+import { BookState } from './bookState';
+import { Calculation } from './calculation';
+import { ChangeWatch } from './changeWatch';
+import type { BookContext } from './context';
+import { CustomFunctionCalls, CustomFunctionsService } from './customFunctions';
+import { Engine } from './engine';
+import { Events } from './events';
+import { Range } from './range';
+import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from './services';
+import { Workbook } from './workbook';
+import { Worksheet } from './worksheet';
+
+export interface BookHooks {
+  send(entry: EventEntry): void;
+  onCommandsReady(): void;
+  readonly pane: { isOpen: boolean; show(open: boolean): void };
+}
+
+export class Book implements HostModel {
+  readonly engine: Engine;
+  readonly context: BookContext;
+  readonly references = new References();
+  readonly functions: CustomFunctionCalls;
+  readonly root: Workbook;
+  readonly services: ReadonlyMap<string, ApiObject>;
+  readonly events: Events;
+  readonly persistence = new AppRuntimePersistenceService();
+  private readonly calculation: Calculation;
+  private readonly watch: ChangeWatch;
+
+  constructor(api: FUniver, hooks: BookHooks) {
+    this.engine = new Engine(api);
+    this.calculation = new Calculation(this.engine);
+    this.events = new Events(() => this.context, hooks.send);
+    this.context = this.makeContext();
+    this.watch = new ChangeWatch(this.context, this.events, () => this.calculation.touched());
+    this.functions = new CustomFunctionCalls(hooks.send, () => this.calculation.release());
+    this.root = new Workbook(
+      this.context,
+      new Application(this.context, () => this.calculation.isPending),
+      new Runtime(this.context),
+    );
+    this.services = new Map<string, ApiObject>([
+      ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(this.functions)],
+      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(hooks.onCommandsReady)],
+      ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(hooks.pane)],
+      ['Microsoft.AppRuntime.AppRuntimePersistenceService', this.persistence],
+    ]);
+  }
+
+  settle(): Promise<void> | undefined {
+    return this.functions.waiting > 0 ? undefined : this.calculation.settle();
+  }
+
+  beginBatch(): void {
+    this.watch.flush();
+    this.context.origin = 'addin';
+    this.engine.beginUndoStep();
+  }
+
+  endBatch(): void {
+    this.engine.endUndoStep();
+    this.watch.flush();
+    this.context.origin = 'user';
+  }
+
+  /** What a co-author does in another window. */
+  asRemote(act: () => void): void {
+    this.watch.flush();
+    this.context.origin = 'remote';
+    try {
+      act();
+    } finally {
+      this.watch.flush();
+      this.context.origin = 'user';
+    }
+  }
+
+  isUserEditing(): boolean {
+    return this.engine.service<IEditorBridgeService>(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** The pane's document is gone, and with it every handler and reference. */
+  paneGone(): void {
+    this.events.forget();
+    this.functions.runtimeGone();
+  }
+
+  private makeContext(): BookContext {
+    const worksheets = new Map<string, Worksheet>();
+    const context: BookContext = {
+      engine: this.engine,
+      state: new BookState(this.engine),
+      references: this.references,
+      changes: this.events,
+      origin: 'user',
+      enableEvents: true,
+      range: (sheet, area) => new Range(context, sheet, area),
+      worksheet: (sheet) => {
+        const known = worksheets.get(sheet.id) ?? new Worksheet(context, sheet);
+        worksheets.set(sheet.id, known);
+        return known;
+      },
+    };
+    return context;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Waiting for Univer's formula engine. Excel calculates within a batch; Univer starts 100 ms after
+ * the last change, so a batch that reads must wait for it.
+ */
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { Engine } from './engine';
+
+const TIMEOUT_MS = 5000;
+
+export class Calculation {
+  private changes = 0;
+  private calculating = 0;
+  private calculated = 0;
+  private readonly waiters: (() => void)[] = [];
+
+  constructor(private readonly engine: Engine) {
+    const formula = engine.api.getFormula();
+    formula.calculationStart(() => {
+      this.calculating = this.changes;
+    });
+    formula.calculationEnd(() => {
+      // Results are applied in the same turn, after this notice.
+      setTimeout(() => {
+        this.calculated = this.calculating;
+        if (!this.isPending) this.release();
+      }, 0);
+    });
+  }
+
+  /** The content of some cell changed. */
+  touched(): void {
+    this.changes += 1;
+  }
+
+  get isPending(): boolean {
+    return this.changes > this.calculated && this.hasFormulas();
+  }
+
+  /**
+   * A cell that waits for the add-in's own custom function does not hold the batch up: Excel
+   * answers with #BUSY! there, and waiting would be a deadlock.
+   */
+  release(): void {
+    for (const resume of this.waiters.splice(0)) resume();
+  }
+
+  settle(): Promise<void> | undefined {
+    if (!this.isPending) return undefined;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, TIMEOUT_MS);
+      this.waiters.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  private hasFormulas(): boolean {
+    const formulas = this.engine.service<FormulaDataModel>(FormulaDataModel);
+    const sheets = formulas.getFormulaData()[this.engine.unitId] ?? {};
+    return Object.values(sheets).some((rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0));
+  }
+}

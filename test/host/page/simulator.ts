@@ -1,0 +1,157 @@
+/** The running simulator: options, host, workbook and pane in one place. */
+import { LocaleType } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { Book } from '../model/book';
+import { registerFunctions } from '../model/functionRegistry';
+import type { FunctionMetadata } from '../model/customFunctions';
+import type { BootOptions } from '../protocol/boot';
+import type { HostOptions } from '../protocol/hostOptions';
+import { OfficeHost } from '../protocol/officeHost';
+import { requirementMatrix, supportsCustomFunctions } from '../protocol/requirements';
+import { handTheme, OFFICE_THEMES } from '../protocol/theme';
+import { element, required } from './dom';
+import { readManifest } from './manifest';
+import type { AddinManifest } from './manifest';
+
+export class Simulator {
+  readonly book: Book;
+  readonly host: OfficeHost;
+  manifest: AddinManifest;
+  isPaneOpen = false;
+  readonly internalErrors: string[] = [];
+  private frame: HTMLIFrameElement | undefined;
+  private readonly observers: (() => void)[] = [];
+  private isRuntimeStarted = false;
+  private boots = 0;
+  private commandsReady: Promise<void> = Promise.resolve();
+  private setCommandsReady: () => void = () => undefined;
+
+  constructor(
+    api: FUniver,
+    public options: HostOptions,
+    private readonly manifestXml: string,
+  ) {
+    this.manifest = readManifest(manifestXml, options.uiLocale);
+    this.book = new Book(api, {
+      send: (entry) => this.host.events.push(entry),
+      onCommandsReady: () => this.setCommandsReady(),
+      pane: this.paneControl(),
+    });
+    this.host = new OfficeHost(this.book, {
+      beforeContext: () => this.beforeContext(),
+      onBatch: () => this.notify(),
+      onInternalError: (error) => this.internalError(error),
+    });
+  }
+
+  /** Called after every batch and every change of the options. */
+  observe(observer: () => void): void {
+    this.observers.push(observer);
+    observer();
+  }
+
+  notify(): void {
+    for (const observer of this.observers) observer();
+  }
+
+  change(options: Partial<HostOptions>): void {
+    const before = this.options;
+    this.options = { ...before, ...options };
+    this.manifest = readManifest(this.manifestXml, this.options.uiLocale);
+    const { api, book } = this.book.engine;
+    if (this.options.theme !== before.theme) api.toggleDarkMode(this.options.theme !== 'light');
+    if (this.options.uiLocale !== before.uiLocale)
+      book.setLocale(this.options.uiLocale.toLowerCase().startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US);
+    const { paneWidth: _width, ...rest } = options;
+    // A running add-in cannot be told a new language or theme; Excel on the web reloads as well.
+    if (Object.keys(rest).length > 0 && this.isRuntimeStarted) this.reloadPane();
+    this.notify();
+  }
+
+  showPane(open: boolean): void {
+    this.isPaneOpen = open;
+    if (open) this.startRuntime();
+    this.notify();
+  }
+
+  reloadPane(): void {
+    this.book.paneGone();
+    this.isRuntimeStarted = false;
+    this.startRuntime();
+  }
+
+  /** A button of the ribbon; resolves when its command has completed. */
+  async runCommand(functionName: string, controlId: string): Promise<void> {
+    this.startRuntime();
+    await this.commandsReady;
+    const done = this.host.commandCompleted();
+    this.host.raise('appCommandInvoked', [
+      controlId, functionName, JSON.stringify({ source: { id: controlId } }),
+    ]);
+    await done;
+  }
+
+  async registerCustomFunctions(): Promise<void> {
+    const url = this.manifest.functionsUrl;
+    if (url === undefined || !supportsCustomFunctions(requirementMatrix(this.options.requirements))) return;
+    const response = await fetch(url);
+    if (!response.ok) return;
+    const { functions = [] } = (await response.json()) as { functions?: FunctionMetadata[] };
+    registerFunctions(this.book.engine, this.book.functions, { namespace: this.manifest.namespace, functions });
+  }
+
+  async saveXlsx(): Promise<Uint8Array<ArrayBuffer>> {
+    await this.book.settle();
+    const { writeBook } = await import('../xlsx/writeBook');
+    return writeBook(this.book.context);
+  }
+
+  private startRuntime(): void {
+    if (this.isRuntimeStarted) return;
+    this.isRuntimeStarted = true;
+    this.commandsReady = new Promise((resolve) => (this.setCommandsReady = resolve));
+    // office.js remembers the former language and flags here.
+    window.sessionStorage.clear();
+    // A frame of its own for each start: a name given to a living frame comes too late.
+    this.frame?.remove();
+    this.frame = element('iframe', { id: 'addin', title: this.manifest.name || 'add-in' });
+    this.host.attach(this.frame, new URL(this.options.addinPage, window.location.href), this.boot());
+    required('#pane').append(this.frame);
+  }
+
+  private boot(): BootOptions {
+    this.boots += 1;
+    return {
+      hostName: this.options.hostName,
+      uiLocale: this.options.uiLocale,
+      dataLocale: this.options.dataLocale,
+      requirements: requirementMatrix(this.options.requirements),
+      sharedRuntime: this.options.requirements.sharedRuntime !== false,
+      conversationId: `simulated${this.boots}`,
+      hostOrigin: window.location.origin,
+    };
+  }
+
+  private beforeContext(): void {
+    const pane = this.frame?.contentWindow;
+    if (pane && this.options.handsThemeOver) handTheme(pane, () => OFFICE_THEMES[this.options.theme]);
+  }
+
+  private paneControl(): { isOpen: boolean; show(open: boolean): void } {
+    const simulator = this;
+    return {
+      get isOpen(): boolean {
+        return simulator.isPaneOpen;
+      },
+      show(open: boolean): void {
+        simulator.showPane(open);
+      },
+    };
+  }
+
+  private internalError(error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.internalErrors.push(text);
+    console.error('simulator bug:', text);
+  }
+}
