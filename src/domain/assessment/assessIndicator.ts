@@ -1,7 +1,8 @@
 import type { Indicator, IndicatorSystem } from '../indicator';
 import { type Assessment, assessRow } from './assessRow';
 import type { Profile } from './profileSchema';
-import { type GrowthReference, type RowCells, readRow } from './readRow';
+import type { GrowthReference, RowCells } from './readProgress';
+import { readRow } from './readRow';
 
 /**
  * Assesses an indicator from the cell texts of its row, as displayed.

@@ -26,4 +26,5 @@ export {
   type StatusClass,
   profileSchema,
 } from './profileSchema';
-export { type GrowthReference, type RowCells, readRow } from './readRow';
+export type { GrowthReference, RowCells } from './readProgress';
+export { readRow } from './readRow';

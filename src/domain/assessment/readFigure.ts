@@ -1,16 +1,14 @@
 import {
   type Figure,
-  type Quantity,
-  type Vocabulary,
   bound,
   decimals,
   isCumulative,
   isEstimate,
   numericValue,
-  parseQuantity,
   unitOf,
 } from '../quantity';
 import type { DataProblem, Displayed, PeriodRate } from './input';
+import type { Parse } from './parser';
 
 /** Words of change that turn the sign: 下降3% is a rate of −3 %. */
 const fall = /下降|降低|减少|降幅|节约/;
@@ -22,8 +20,8 @@ const measureWords = ({ before, after }: Figure): string =>
     .join('');
 
 /** The figure of a cell, if it is a plain fact that can be computed with. */
-export function readFigure(text: string | undefined, vocabulary: Vocabulary): Figure | DataProblem {
-  const quantity: Quantity = parseQuantity(text ?? '', vocabulary);
+export function readFigure(text: string | undefined, parse: Parse): Figure | DataProblem {
+  const quantity = parse(text);
   if (quantity.kind === 'blank' || quantity.kind === 'token') return 'noData';
   if (quantity.kind === 'unreadable') return 'unreadable';
   if (quantity.kind === 'range') return 'boundOnly';
@@ -37,9 +35,9 @@ export function readFigure(text: string | undefined, vocabulary: Vocabulary): Fi
 export function readLevel(
   text: string | undefined,
   unit: string,
-  vocabulary: Vocabulary,
+  parse: Parse,
 ): Displayed | DataProblem {
-  const figure = readFigure(text, vocabulary);
+  const figure = readFigure(text, parse);
   return typeof figure === 'string' ? figure : levelIn(figure, unit);
 }
 
@@ -54,9 +52,9 @@ export function levelIn(figure: Figure, unit: string): Displayed | DataProblem {
 export function readRate(
   text: string | undefined,
   years: number,
-  vocabulary: Vocabulary,
+  parse: Parse,
 ): PeriodRate | DataProblem {
-  const figure = readFigure(text, vocabulary);
+  const figure = readFigure(text, parse);
   if (typeof figure === 'string') return figure;
   if (isCumulative(figure)) return 'otherMeasure';
   const rate = rateIn(figure);

@@ -1,14 +1,7 @@
 import type { Indicator } from '../indicator';
-import {
-  type Figure,
-  type Quantity,
-  type TokenMeaning,
-  type Vocabulary,
-  bound,
-  isCumulative,
-  parseQuantity,
-} from '../quantity';
+import { type Figure, type Quantity, type TokenMeaning, bound, isCumulative } from '../quantity';
 import type { TargetKind } from './input';
+import type { Parse } from './parser';
 import { levelIn, namesRate, rateIn } from './readFigure';
 
 export interface Target {
@@ -26,10 +19,10 @@ export interface Target {
 export function readTarget(
   indicator: Indicator,
   texts: { readonly [Key in 'base' | 'target' | 'rate']?: string | undefined },
-  vocabulary: Vocabulary,
+  parse: Parse,
 ): Target {
-  const rate = parseQuantity(texts.rate ?? '', vocabulary);
-  const target = parseQuantity(texts.target ?? '', vocabulary);
+  const rate = parse(texts.rate);
+  const target = parse(texts.target);
   if (rate.kind === 'figure') return rateTarget(indicator, rate);
   if (isToken(rate, 'withGrowth') || isToken(target, 'withGrowth')) return { kind: 'withGrowth' };
   if (target.kind === 'figure') {
@@ -37,7 +30,7 @@ export function readTarget(
     return isRate ? rateTarget(indicator, target) : levelTarget(indicator, target);
   }
   if (indicator.measure === 'limit') {
-    const base = parseQuantity(texts.base ?? '', vocabulary);
+    const base = parse(texts.base);
     // Some tables write a standing limit where the base would be: 4.5以内.
     const isLimit = base.kind === 'figure' && bound(base) !== null;
     return isLimit ? levelTarget(indicator, base) : { kind: 'limit' };

@@ -109,8 +109,8 @@ describe('the figures of a row', () => {
     { says: 'another unit', text: '140亿元', missing: 'unitDiffers' },
     { says: 'a rate', text: '增长140', missing: 'otherMeasure' },
     { says: 'a cell error', text: '#REF!', missing: 'unreadable' },
-    { says: 'a dash', text: '—', missing: undefined },
-    { says: 'nothing', text: '', missing: undefined },
+    { says: 'a dash', text: '—', missing: 'noData' },
+    { says: 'nothing', text: '', missing: 'noData' },
   ])('do not come from $says', ({ text, missing }) => {
     const input = read({}, { ...cells, '2022.total': text });
     expect(input.latest).toBeUndefined();
@@ -157,8 +157,8 @@ describe('the half-year', () => {
   });
 
   it('is no level of a flow, which gives half a year of its rate', () => {
-    const { supplement } = read({}, half);
-    expect(supplement?.latest).toBeUndefined();
+    expect(read({}, half).supplement?.latest).toBeUndefined();
+    const { supplement } = read({ rate: '7' }, half);
     expect(supplement?.rates?.at(-1)).toEqual({ value: 0.083, decimals: 3, years: 0.5 });
   });
 
