@@ -1,0 +1,106 @@
+import type { ColumnRole } from '../../domain/indicator';
+import type { Band, Heads } from './band';
+import { type Grid, plain, textAt } from './grid';
+import { joinedPeriod, readHead } from './head';
+import type { PeriodLabel } from './period';
+
+/** What the lines of a header say of one column. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** All lines as one text, with what merged cells to the left say; to compare with a system's head. */
+  readonly text: string;
+  readonly role?: ColumnRole;
+  readonly period?: PeriodLabel;
+  /** The role is not written, only its period. */
+  readonly isAssumed: boolean;
+}
+
+/** The columns of a header that say anything, from left to right. */
+export function headerColumns(grid: Grid, heads: Heads, band: Band): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = band.left; column <= band.right; column += 1) {
+    const own = ownTexts(grid, band, column);
+    if (own.length === 0) continue;
+    columns.push(headerColumn(heads, band, column, own, inherited(grid, heads, band, column)));
+  }
+  return columns;
+}
+
+function headerColumn(
+  heads: Heads,
+  band: Band,
+  column: number,
+  own: readonly string[],
+  above: Above | undefined,
+): HeaderColumn {
+  const joined = readHead(own.join(''));
+  let role = joined?.role;
+  let period = joined?.role === undefined ? undefined : joined.period;
+  if (role === undefined) {
+    for (let row = band.first; row <= band.last; row += 1) {
+      const head = heads[row]?.get(column);
+      role = head?.role ?? role;
+      period = joinedPeriod(period, head?.period);
+    }
+  }
+  period = joinedPeriod(above?.period, period);
+  const isAssumed = role === undefined && period !== undefined;
+  const known = isAssumed ? 'total' : role;
+  return {
+    column,
+    text: (above?.text ?? '') + own.join(''),
+    ...(known !== undefined && { role: known }),
+    ...(period !== undefined && { period }),
+    isAssumed,
+  };
+}
+
+/** The texts of the lines; one that a split merge repeats counts once. */
+function ownTexts(grid: Grid, { first, last }: Band, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const text = plain(textAt(grid, row, column));
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
+}
+
+interface Above {
+  readonly text: string;
+  readonly period: PeriodLabel;
+}
+
+/**
+ * The period of a merged cell to the left that covers this column too: its text stands in the
+ * first column of the merge, which like this one has a text of its own below. Columns without a
+ * head, such as inserted ones, may stand between.
+ */
+function inherited(grid: Grid, heads: Heads, band: Band, column: number): Above | undefined {
+  let text = '';
+  let period: PeriodLabel | undefined;
+  for (let row = band.first; row < band.last; row += 1) {
+    if (textAt(grid, row, column).trim() !== '') break;
+    for (let left = column - 1; left >= band.left; left -= 1) {
+      const upper = textAt(grid, row, left);
+      if (upper.trim() === '') continue;
+      const head = heads[row]?.get(left);
+      if (
+        head?.period !== undefined &&
+        head.role === undefined &&
+        hasBelow(grid, band, row, left)
+      ) {
+        period = joinedPeriod(period, head.period);
+        text += plain(upper);
+      }
+      break;
+    }
+  }
+  return period && { text, period };
+}
+
+function hasBelow(grid: Grid, { last }: Band, row: number, column: number): boolean {
+  for (let below = row + 1; below <= last; below += 1) {
+    if (textAt(grid, below, column).trim() !== '') return true;
+  }
+  return false;
+}

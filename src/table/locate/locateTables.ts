@@ -1,0 +1,173 @@
+import type { IndicatorSystem } from '../../domain/indicator';
+import { type Band, type Heads, bandAbove, findBands, readHeads } from './band';
+import { type BodyRow, bodyRows, numberedBySystem, numberedByThemselves } from './bodyRows';
+import { type Grid, plain } from './grid';
+import { headerColumns } from './headerColumns';
+import type { Doubt, LocatedTable } from './located';
+import { namedColumns } from './namedColumns';
+
+/** A system and where its indicators are listed by their plain names. */
+interface KnownNames {
+  readonly system: IndicatorSystem;
+  readonly names: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the standardized tables in a grid by their words: header words and indicator names, never
+ * by position. What is moved, inserted, left out, reordered or split is still found; what had to
+ * be guessed is told as a doubt.
+ *
+ * @param systems Known systems; without one whose names the rows bear, the standing words decide.
+ * @returns The tables from top to bottom; none where nothing looks like one.
+ */
+export function locateTables(grid: Grid, systems: readonly IndicatorSystem[] = []): LocatedTable[] {
+  const known = systems.map(namesOf);
+  const heads = readHeads(grid);
+  const bands = findBands(grid, heads);
+  const tables = bands.flatMap((band) => {
+    const below = bands.filter((other) => other.first > band.last && overlaps(other, band));
+    const to = Math.min(grid.length, ...below.map(({ first }) => first)) - 1;
+    return tableUnder(grid, heads, band, to, known) ?? [];
+  });
+  return tables.length > 0 ? tables : tablesByNames(grid, heads, known);
+}
+
+function namesOf(system: IndicatorSystem): KnownNames {
+  const names = new Map(system.indicators.map(({ name, number }) => [plain(name), number]));
+  return { system, names };
+}
+
+const overlaps = (one: Band, other: Band): boolean =>
+  one.left <= other.right && other.left <= one.right;
+
+function tableUnder(
+  grid: Grid,
+  heads: Heads,
+  band: Band,
+  to: number,
+  known: readonly KnownNames[],
+): LocatedTable | undefined {
+  const header = headerColumns(grid, heads, band);
+  const number = header.find(({ role }) => role === 'number')?.column;
+  const others = header
+    .filter(({ column, role }) => role !== undefined && column !== band.name)
+    .map(({ column }) => column);
+  const body = bodyRows(
+    grid,
+    { from: band.last + 1, to },
+    { name: band.name, number },
+    others,
+    (name) => known.some(({ names }) => names.has(name)),
+  );
+  if (body.length === 0) return undefined;
+  const named = best(body, known, (system) => namedColumns(header, system).columns.length);
+  const columns = namedColumns(header, named?.system);
+  return tableOf(band, body, named, columns.columns, columns.doubts);
+}
+
+/** The system that knows most of the rows, at least half of them; among equals, most columns. */
+function best(
+  body: readonly BodyRow[],
+  known: readonly KnownNames[],
+  columnCount: (system: IndicatorSystem) => number,
+): KnownNames | undefined {
+  let found: KnownNames | undefined;
+  let most = 0;
+  for (const each of known) {
+    const rows = body.filter(({ name }) => each.names.has(plain(name))).length;
+    if (rows * 2 < body.length || rows === 0) continue;
+    const missing = namedColumnsMissing(each.system, columnCount);
+    const rank = rows - missing / 1000;
+    if (found === undefined || rank > most) {
+      found = each;
+      most = rank;
+    }
+  }
+  return found;
+}
+
+const namedColumnsMissing = (
+  system: IndicatorSystem,
+  columnCount: (system: IndicatorSystem) => number,
+): number => Math.abs(system.columns.length - columnCount(system));
+
+/** Where no header has survived, a column of known names is still a table. */
+function tablesByNames(grid: Grid, heads: Heads, known: readonly KnownNames[]): LocatedTable[] {
+  let table: LocatedTable | undefined;
+  for (const each of known) {
+    const columns = new Map<number, BodyRow[]>();
+    grid.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell === undefined || !each.names.has(plain(cell.text))) return;
+        const rows = columns.get(column) ?? [];
+        rows.push({ row, name: cell.text.trim(), shown: '' });
+        columns.set(column, rows);
+      }),
+    );
+    for (const [name, body] of columns) {
+      if (body.length < 2 || body.length <= (table?.rows.length ?? 0)) continue;
+      table = tableByNames(grid, heads, each, name, body);
+    }
+  }
+  return table === undefined ? [] : [table];
+}
+
+function tableByNames(
+  grid: Grid,
+  heads: Heads,
+  known: KnownNames,
+  name: number,
+  body: readonly BodyRow[],
+): LocatedTable {
+  const band = bandAbove(grid, heads, body[0]?.row ?? 0, name, 0);
+  const named =
+    band === undefined
+      ? { columns: [], doubts: [] }
+      : namedColumns(headerColumns(grid, heads, { ...band, name }), known.system);
+  const own = { column: name, role: 'name', id: 'name' } as const;
+  const columns = [
+    ...named.columns.filter(({ id, column }) => id !== 'name' && column !== name),
+    own,
+  ];
+  const first = body[0]?.row ?? 0;
+  const area = band ?? { first, last: first - 1, left: name, right: name, name };
+  return tableOf(
+    area,
+    body,
+    known,
+    columns.sort((a, b) => a.column - b.column),
+    [{ kind: 'noHeader' }, ...named.doubts],
+  );
+}
+
+function tableOf(
+  band: Band,
+  body: readonly BodyRow[],
+  known: KnownNames | undefined,
+  columns: LocatedTable['columns'],
+  columnDoubts: readonly Doubt[],
+): LocatedTable {
+  const { rows, doubts } =
+    known === undefined
+      ? numberedByThemselves(body)
+      : numberedBySystem(body, known.system, known.names);
+  const all = [...columnDoubts, ...doubts];
+  const left = Math.min(...columns.map(({ column }) => column));
+  const right = Math.max(...columns.map(({ column }) => column));
+  const bottom = Math.max(...rows.map(({ row }) => row));
+  const parts = rows.length + columns.length;
+  return {
+    area: {
+      row: band.first,
+      column: left,
+      rows: bottom - band.first + 1,
+      columns: right - left + 1,
+    },
+    ...(band.last >= band.first && { header: { first: band.first, last: band.last } }),
+    columns,
+    rows,
+    ...(known !== undefined && { system: known.system }),
+    confidence: Math.max(0, 1 - all.length / (parts + all.length)),
+    doubts: all,
+  };
+}

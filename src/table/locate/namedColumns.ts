@@ -1,0 +1,77 @@
+import { type Column, type IndicatorSystem, type Period, columnId } from '../../domain/indicator';
+import { plain } from './grid';
+import type { HeaderColumn } from './headerColumns';
+import type { Doubt, LocatedColumn } from './located';
+import { type PeriodLabel, periodId } from './period';
+
+export interface NamedColumns {
+  readonly columns: readonly LocatedColumn[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Gives the columns of a header their ids: a system's own where it is known, else standing ones. */
+export function namedColumns(
+  header: readonly HeaderColumn[],
+  system: IndicatorSystem | undefined,
+): NamedColumns {
+  const byHead = new Map(
+    system?.columns.map((column) => [plain(column.head.join('')), column] as const),
+  );
+  const doubts: Doubt[] = [];
+  const columns: LocatedColumn[] = [];
+  const seen = new Set<string>();
+  for (const each of header) {
+    const named = byHead.has(each.text)
+      ? ofSystem(each, byHead.get(each.text))
+      : ofWords(each, system, doubts);
+    if (named === undefined) continue;
+    if (seen.has(named.id)) {
+      doubts.push({ kind: 'columnTwice', column: named.column, id: named.id });
+      continue;
+    }
+    seen.add(named.id);
+    columns.push(named);
+  }
+  return { columns, doubts: [...doubts, ...missing(seen, system)] };
+}
+
+function ofSystem({ column, period }: HeaderColumn, known: Column | undefined) {
+  if (known === undefined) return undefined;
+  return { column, role: known.role, id: columnId(known), ...(period && { period }) };
+}
+
+function ofWords(
+  { column, text, role, period, isAssumed }: HeaderColumn,
+  system: IndicatorSystem | undefined,
+  doubts: Doubt[],
+): LocatedColumn | undefined {
+  if (role === undefined) {
+    doubts.push({ kind: 'columnUnknown', column, text });
+    return undefined;
+  }
+  if (isAssumed) doubts.push({ kind: 'roleAssumed', column });
+  const found = { column, role, ...(period !== undefined && { period }) };
+  if (role !== 'total' && role !== 'growth') return { ...found, id: role };
+  if (period === undefined) {
+    // With one period in the system nothing else can be meant.
+    const only = system?.periods.length === 1 ? system.periods[0] : undefined;
+    if (only !== undefined) return { ...found, id: `${only.id}.${role}` };
+    doubts.push({ kind: 'periodUnknown', column });
+    return { ...found, id: role };
+  }
+  const known = system?.periods.filter((each) => isSame(each, period));
+  const id = known?.length === 1 ? known[0]?.id : undefined;
+  return { ...found, id: `${id ?? periodId(period)}.${role}` };
+}
+
+function isSame({ year, months }: Period, label: PeriodLabel): boolean {
+  const isYear = label.year === undefined || label.year === year;
+  return isYear && label.from === 1 && label.to === months;
+}
+
+function missing(seen: ReadonlySet<string>, system: IndicatorSystem | undefined): Doubt[] {
+  return (system?.columns ?? [])
+    .map(columnId)
+    .filter((id) => !seen.has(id))
+    .map((id) => ({ kind: 'columnMissing', id }));
+}
