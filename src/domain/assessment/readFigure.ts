@@ -20,7 +20,7 @@ const measureWords = ({ before, after }: Figure): string =>
     .join('');
 
 /** The figure of a cell, if it is a plain fact that can be computed with. */
-export function readFigure(text: string | undefined, parse: Parse): Figure | DataProblem {
+function readFigure(text: string | undefined, parse: Parse): Figure | DataProblem {
   const quantity = parse(text);
   if (quantity.kind === 'blank' || quantity.kind === 'token') return 'noData';
   if (quantity.kind === 'unreadable') return 'unreadable';
