@@ -11,6 +11,8 @@ export interface Parameter {
   readonly data?: boolean;
   /** What stands for an argument that is left out. */
   readonly otherwise?: number;
+  /** What stands for a cell that is blank or says that there is no figure; else that is trouble. */
+  readonly missing?: number;
 }
 
 /** Computes one result from one number for each parameter. Both arrays are used again for the next cell. */
@@ -63,12 +65,15 @@ function oneResult(
   let isFilled = false;
   let first: Trouble | undefined;
   for (let at = 0; at < parameters.length; at++) {
-    const { name, meaning, data = false } = parameters[at] as Parameter;
+    const { name, meaning, data = false, missing } = parameters[at] as Parameter;
     const cell = cells[at];
     isFilled ||= data && !isBlank(cell);
     const read = readCell(cell, meaning);
-    if (typeof read === 'number') numbers[at] = read;
-    else {
+    if (typeof read === 'number') {
+      numbers[at] = read;
+    } else if (missing !== undefined && (read.is === 'blank' || read.is === 'missing')) {
+      numbers[at] = missing;
+    } else {
       // An error goes before anything else: what it hides could be any of them.
       if (read.is === 'error') return { is: 'cell', name, cell: read };
       first ??= { is: 'cell', name, cell: read };

@@ -18,11 +18,20 @@ export function failureOf(
 }
 
 /**
- * A single result that is an error is thrown: that way all builds show its message.
+ * The results of a function. A single one that is an error is thrown, since that way all builds
+ * show its message; anything that was not foreseen becomes an error value that says so.
  *
- * @throws CustomFunctions.Error
+ * @throws CustomFunctions.Error and nothing else.
  */
-export function spilled(results: unknown[][]): unknown[][] {
+export function spilled(compute: () => unknown[][]): unknown[][] {
+  let results: unknown[][];
+  try {
+    results = compute();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) throw error;
+    const text = error instanceof Error ? error.message : String(error);
+    throw failure({ is: 'unexpected', text });
+  }
   const only = results.length === 1 && results[0]?.length === 1 ? results[0][0] : undefined;
   if (only instanceof CustomFunctions.Error) throw only;
   return results;
