@@ -103,6 +103,9 @@ export class Book implements HostModel {
       changes: this.events,
       origin: 'user',
       enableEvents: true,
+      settled: async () => {
+        await this.settle();
+      },
       range: (sheet, area) => new Range(context, sheet, area),
       worksheet: (sheet) => {
         const known = worksheets.get(sheet.id) ?? new Worksheet(context, sheet);

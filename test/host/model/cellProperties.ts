@@ -1,7 +1,7 @@
 /** getCellProperties and setCellProperties: the format of many cells in one call. */
-import type { ApiObject } from '../protocol/apiObject';
+import { ApiObject } from '../protocol/apiObject';
 import { invalidArgument } from '../protocol/apiError';
-import { getMember, pascal, setMember } from '../protocol/members';
+import { camel, getMember, pascal, scalarsOf, setMember } from '../protocol/members';
 import { areaName, quotedSheet } from './address';
 import type { Area } from './address';
 import type { BookContext } from './context';
@@ -29,13 +29,25 @@ function child(object: ApiObject, name: string): ApiObject {
   return found as ApiObject;
 }
 
+/** Sides of a single cell; a load without sides, `{borders: {style: true}}`, means all of them. */
+const CELL_SIDES = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'];
+
 function read(object: ApiObject, tree: CellProperties): Record<string, unknown> {
+  const wanted = Object.entries(tree).filter(([, want]) => want !== false && want !== undefined);
+  const namesNoSide = wanted.every(([name]) => BORDER_SIDES[name] === undefined);
+  if (object.className === 'RangeBorderCollection' && namesNoSide)
+    return Object.fromEntries(CELL_SIDES.map((side) => [side, read(child(object, side), tree)]));
   return Object.fromEntries(
-    Object.entries(tree)
-      .filter(([, wanted]) => wanted !== false)
-      .map(([name, wanted]) => [name, isTree(wanted) ? read(child(object, name), wanted) : getMember(object, pascal(name))]),
+    wanted.map(([name, want]) => {
+      if (isTree(want)) return [name, read(child(object, name), want)];
+      const value = getMember(object, pascal(name));
+      return [name, value instanceof ApiObject ? read(value, everything(value)) : value];
+    }),
   );
 }
+
+const everything = (object: ApiObject): CellProperties =>
+  Object.fromEntries(scalarsOf(object).map((name) => [camel(name), true]));
 
 function write(object: ApiObject, tree: CellProperties): void {
   for (const [name, value] of Object.entries(tree)) {

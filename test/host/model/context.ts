@@ -24,6 +24,8 @@ export interface BookContext {
   readonly state: BookState;
   readonly references: References;
   readonly changes: ChangeSink;
+  /** Formulas written so far in this batch have their values after this. */
+  settled(): Promise<void>;
   origin: Origin;
   enableEvents: boolean;
   range(sheet: SheetState, area: Area): Range;

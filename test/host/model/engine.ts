@@ -1,6 +1,6 @@
 /** Univer as this model uses it: one workbook, commands by id, one step of undo per batch. */
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
-import type { IDisposable, Injector, Workbook } from '@univerjs/core';
+import type { IAccessor, Injector, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 // The facade methods of each preset are type augmentations that come with its import.
 import '@univerjs/preset-sheets-conditional-formatting';
@@ -8,11 +8,11 @@ import '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-data-validation';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { invalidOperation } from '../protocol/apiError';
+import type { UndoSteps } from './undoSteps';
 
 export class Engine {
   readonly book: FWorkbook;
   private readonly injector: Injector;
-  private batch: IDisposable | undefined;
 
   constructor(readonly api: FUniver) {
     const book = api.getActiveWorkbook();
@@ -46,14 +46,23 @@ export class Engine {
       throw invalidOperation(`simulator: Univer refused ${id}.`);
   }
 
+  /** A mutation of its own, without a command around it, that can be undone. */
+  mutate(id: string, params: object, undo: (accessor: IAccessor) => object): void {
+    const undoParams = this.injector.invoke((accessor) => undo(accessor));
+    this.run(id, params);
+    this.service<IUndoRedoService>(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id, params: { unitId: this.unitId, ...undoParams } }],
+      redoMutations: [{ id, params: { unitId: this.unitId, ...params } }],
+    });
+  }
+
   beginUndoStep(): void {
-    const undo = this.service<IUndoRedoService>(IUndoRedoService);
-    this.batch = undo.__tempBatchingUndoRedo(this.unitId);
+    this.service<UndoSteps>(IUndoRedoService).beginStep();
   }
 
   endUndoStep(): void {
-    this.batch?.dispose();
-    this.batch = undefined;
+    this.service<UndoSteps>(IUndoRedoService).endStep(this.unitId);
   }
 
   /** Some calls cannot be undone in Excel and empty its undo stack. */

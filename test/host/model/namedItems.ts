@@ -24,7 +24,13 @@ export class NamedItemCollection extends ApiCollection {
     super();
   }
 
+  /** A sheet's collection lists the workbook's names as well; only `scope` tells them apart. */
   items(): readonly NamedItem[] {
+    const own = this.ownItems();
+    return this.sheet ? [...own, ...new NamedItemCollection(this.context, undefined).ownItems()] : own;
+  }
+
+  ownItems(): readonly NamedItem[] {
     return namesOf(this.context, this.sheet).map((name) => new NamedItem(this.context, name.id));
   }
 
@@ -40,7 +46,7 @@ export class NamedItemCollection extends ApiCollection {
   }
 
   GetCount(): number {
-    return this.items().length;
+    return this.ownItems().length;
   }
 
   Add(name: string, reference: Range | string, comment = ''): NamedItem {

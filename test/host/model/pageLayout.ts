@@ -38,8 +38,9 @@ export class PageLayout extends ApiObject {
     this.sheet.page.zoom = { ...value };
   }
 
+  /** An empty text takes it away. */
   SetPrintArea(range: Range | string): void {
-    this.sheet.page.printArea = this.areaOf(range);
+    this.sheet.page.printArea = range === '' ? undefined : this.areaOf(range);
   }
 
   GetPrintAreaOrNullObject(): Range | null {
@@ -48,6 +49,10 @@ export class PageLayout extends ApiObject {
   }
 
   SetPrintTitleRows(range: Range | string): void {
+    if (range === '') {
+      this.sheet.page.titleRows = undefined;
+      return;
+    }
     const area = this.areaOf(range);
     this.sheet.page.titleRows = { first: area.row, last: area.row + area.rows - 1 };
   }
@@ -58,6 +63,10 @@ export class PageLayout extends ApiObject {
   }
 
   SetPrintTitleColumns(range: Range | string): void {
+    if (range === '') {
+      this.sheet.page.titleColumns = undefined;
+      return;
+    }
     const area = this.areaOf(range);
     this.sheet.page.titleColumns = { first: area.column, last: area.column + area.columns - 1 };
   }

@@ -260,7 +260,8 @@ export class Range extends ReferencedObject {
     deleteCells(this.context, this.sheet, this.area, shift);
   }
 
-  CopyFrom(source: Range | string, copyType = 'All', skipBlanks = false, transpose = false): void {
+  async CopyFrom(source: Range | string, copyType = 'All', skipBlanks = false, transpose = false): Promise<void> {
+    await this.context.settled();
     const from = typeof source === 'string' ? this.at(this.areaOf(source)) : source;
     copyInto(this.context, { sheet: from.sheet, area: from.area }, { sheet: this.sheet, area: this.area }, { copyType, skipBlanks, transpose });
   }

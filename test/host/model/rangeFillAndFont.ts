@@ -1,5 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
+import { notImplemented } from '../protocol/apiError';
 import { ApiObject } from '../protocol/apiObject';
 import type { Area } from './address';
 import type { BookContext } from './context';
@@ -36,6 +37,20 @@ export class RangeFill extends Painted {
   set Color(value: unknown) {
     // An empty string takes the fill away.
     this.write({ bg: value === '' ? null : { rgb: color(value) } });
+  }
+
+  /** What tells a white fill from none. Univer paints solid fills only. */
+  get Pattern(): string | null {
+    return this.read((s) => (s.bg?.rgb ? 'Solid' : 'None')) ?? null;
+  }
+
+  set Pattern(value: unknown) {
+    if (value === 'None') this.write({ bg: null });
+    else if (value !== 'Solid') throw notImplemented(`RangeFill.pattern ${String(value)}`);
+  }
+
+  get TintAndShade(): number {
+    return 0;
   }
 
   Clear(): void {

@@ -80,6 +80,18 @@ export class RangeFormat extends ApiObject {
     setExtras(this.sheet, this.area, { indent });
   }
 
+  get ShrinkToFit(): boolean | null {
+    return common(this.sheet, this.area, (_, r, c) => this.sheet.cells.extras(r, c).shrink ?? false) ?? null;
+  }
+
+  set ShrinkToFit(value: unknown) {
+    setExtras(this.sheet, this.area, { shrink: value === true });
+  }
+
+  get ReadingOrder(): string {
+    return 'Context';
+  }
+
   get TextOrientation(): number | null {
     return common(this.sheet, this.area, (s) => (s.tr?.v === BooleanNumber.TRUE ? 180 : -(s.tr?.a ?? 0))) ?? null;
   }

@@ -1,6 +1,5 @@
 /** Reading and writing the cells of one sheet, in areas. Styles travel as Univer's own. */
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import { getDisplayValueFromCell } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { intersection } from './address';
@@ -9,10 +8,13 @@ import { generalText, readValue } from './cellValue';
 import type { Primitive } from './cellValue';
 import type { Engine } from './engine';
 
+const CONTENT = ['v', 'f', 'p', 'si'];
+
 export interface CellExtras {
   /** Excel locks cells unless told otherwise. */
   readonly locked?: boolean;
   readonly indent?: number;
+  readonly shrink?: boolean;
 }
 
 export class SheetCells {
@@ -70,14 +72,30 @@ export class SheetCells {
     this.ensureSize(area);
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
     let any = false;
+    let hasContent = false;
     for (let r = area.row; r < area.row + area.rows; r++)
       for (let c = area.column; c < area.column + area.columns; c++) {
         const data = cell(r, c);
         if (!data) continue;
         (matrix[r] ??= {})[c] = data;
         any = true;
+        hasContent ||= CONTENT.some((key) => key in data);
       }
-    if (any) this.engine.run(SetRangeValuesCommand.id, { subUnitId: this.sheetId, value: matrix });
+    if (!any) return;
+    if (hasContent) this.engine.run(SetRangeValuesCommand.id, { subUnitId: this.sheetId, value: matrix });
+    else this.writeFormats(matrix);
+  }
+
+  /**
+   * Trap: the formula plugin takes a change of values that names no formula for its removal, unless
+   * the change says that a style command was behind it.
+   */
+  private writeFormats(cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+    const params = { unitId: this.engine.unitId, subUnitId: this.sheetId, cellValue, trigger: SetStyleCommand.id };
+    this.engine.mutate(SetRangeValuesMutation.id, params, (accessor) => ({
+      ...SetRangeValuesUndoMutationFactory(accessor, params),
+      trigger: SetStyleCommand.id,
+    }));
   }
 
   /** Univer's grid grows as Excel's would have been there all along. */

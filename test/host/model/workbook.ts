@@ -1,3 +1,4 @@
+import { invalidSelection } from '../protocol/apiError';
 import { ApiObject } from '../protocol/apiObject';
 import type { Application, Runtime } from './application';
 import type { BookContext } from './context';
@@ -57,6 +58,7 @@ export class Workbook extends ApiObject {
 
   GetSelectedRange(): Range {
     const sheet = this.context.engine.book.getActiveSheet();
+    if ((sheet.getSelection()?.getActiveRangeList().length ?? 0) > 1) throw invalidSelection();
     const range = sheet.getActiveRange()?.getRange();
     const area = range
       ? fromUniver(range, sheet.getMaxRows(), sheet.getMaxColumns())
@@ -66,9 +68,8 @@ export class Workbook extends ApiObject {
 
   GetActiveCell(): Range {
     const cell = this.context.engine.book.getActiveSheet().getActiveCell()?.getRange();
-    const selected = this.GetSelectedRange();
-    const { row, column } = cell ? { row: cell.startRow, column: cell.startColumn } : selected.area;
-    return new Range(this.context, selected.sheet, { row, column, rows: 1, columns: 1 });
+    const { row, column } = cell ? { row: cell.startRow, column: cell.startColumn } : { row: 0, column: 0 };
+    return new Range(this.context, this.context.state.active, { row, column, rows: 1, columns: 1 });
   }
 
   _RemoveReference(id: string): void {

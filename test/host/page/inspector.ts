@@ -82,7 +82,7 @@ export function makeInspector(simulator: Simulator) {
     protection: (sheet?: string) => state(sheet).protection,
     names: (sheet?: string) =>
       (sheet === undefined ? book.root.Names : worksheet(sheet).Names)
-        .items()
+        .ownItems()
         .map((item) => ({ name: item.Name, formula: item.Formula, scope: item.Scope, visible: item.Visible, comment: item.Comment })),
     customXml: () =>
       context.state.customXml.all.map(({ id, xml }) => ({ id, xml, namespace: rootNamespace(xml) })),

@@ -62,9 +62,11 @@ export class Simulator {
     if (this.options.theme !== before.theme) api.toggleDarkMode(this.options.theme !== 'light');
     if (this.options.uiLocale !== before.uiLocale)
       book.setLocale(this.options.uiLocale.toLowerCase().startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US);
-    const { paneWidth: _width, ...rest } = options;
-    // A running add-in cannot be told a new language or theme; Excel on the web reloads as well.
-    if (Object.keys(rest).length > 0 && this.isRuntimeStarted) this.reloadPane();
+    // The width and the theme reach a running pane; anything else needs a new start of office.js.
+    const live = ['paneWidth', 'theme'];
+    if (this.isRuntimeStarted && Object.keys(options).some((name) => !live.includes(name))) this.reloadPane();
+    // There is no event for a new theme: a person leaves the pane to change it and comes back.
+    if (options.theme !== undefined) this.frame?.contentWindow?.dispatchEvent(new Event('focus'));
     this.notify();
   }
 

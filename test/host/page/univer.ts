@@ -1,5 +1,5 @@
 /** Starts Univer: a workbook with one empty sheet, in Chinese or English. */
-import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
 import type { IWorkbookData, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -17,6 +17,7 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
+import { UndoSteps } from '../model/undoSteps';
 import { EN_US, ZH_CN } from './univerLocales';
 
 export const DEFAULT_COLUMN_PIXELS = 72;
@@ -36,6 +37,7 @@ export function startUniver(options: UniverOptions): FUniver {
     darkMode: options.dark,
     locale,
     logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: UndoSteps }]],
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(...ZH_CN),
       [LocaleType.EN_US]: mergeLocales(...EN_US),

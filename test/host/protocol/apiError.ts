@@ -20,6 +20,9 @@ export const invalidArgument = (
   message = 'The argument is invalid or missing or has an incorrect format.',
 ): ApiError => new ApiError('InvalidArgument', message);
 
+export const invalidSelection = (): ApiError =>
+  new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+
 export const invalidOperation = (message = 'The operation is not allowed.'): ApiError =>
   new ApiError('InvalidOperation', message);
 

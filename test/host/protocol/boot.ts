@@ -43,7 +43,7 @@ export function appContext(options: BootOptions, settings: unknown): Record<stri
     _appName: APP_NAME[options.hostName],
     _appVersion: '16.00',
     _appMinorVersion: 0,
-    _appUILocale: options.uiLocale.toLowerCase(),
+    _appUILocale: options.uiLocale,
     _dataLocale: options.dataLocale,
     _docUrl: 'https://simulated.invalid/Book1.xlsx',
     _clientMode: 0,

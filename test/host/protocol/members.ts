@@ -46,7 +46,9 @@ export function callMember(object: ApiObject, name: string, args: readonly unkno
   }
   const method: unknown = /^_?[A-Z]/.test(name) ? Reflect.get(object, name) : undefined;
   if (typeof method !== 'function') throw notImplemented(where(object, name));
-  return located(object, name, () => Reflect.apply(method, object, args) as unknown);
+  // An argument left out travels as null; as undefined it lets the defaults apply.
+  const given = args.map((arg) => arg ?? undefined);
+  return located(object, name, () => Reflect.apply(method, object, given) as unknown);
 }
 
 const scalarNames = new WeakMap<object, readonly string[]>();

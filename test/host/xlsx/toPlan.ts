@@ -73,8 +73,8 @@ const sizes = (count: number, pixels: (index: number) => number): readonly Size[
 
 /** The plan knows names of sheets only; a name of the workbook goes to the sheet that it points at. */
 function planNames(context: BookContext, sheet: SheetState): SheetPlan['names'] {
-  const own = new NamedItemCollection(context, sheet).items();
-  const shared = new NamedItemCollection(context, undefined).items();
+  const own = new NamedItemCollection(context, sheet).ownItems();
+  const shared = new NamedItemCollection(context, undefined).ownItems();
   return [...own, ...shared].flatMap((item) => {
     const range = item.GetRangeOrNullObject();
     if (!range || range.sheet !== sheet) return [];
