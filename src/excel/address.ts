@@ -25,6 +25,8 @@ function parseArea(text: string): Area | undefined {
   const from = parseCorner(first);
   const to = parseCorner(last);
   if (from === undefined || to === undefined || more.length > 0) return undefined;
+  // Whole rows and columns are always written with a colon: 2:2.
+  if (first === text && (from.row === undefined || from.column === undefined)) return undefined;
   const row = from.row ?? 0;
   const column = from.column ?? 0;
   return {

@@ -1,7 +1,7 @@
 import { type Existing, WorkbookFailure } from '../app/workbook';
 import { type Area, type SheetPlan, type WorkbookPlan, a1 } from '../table';
 import { sameSheet, within } from './address';
-import { codeOf, detailOf, failureOf, locationOf, reasonOf } from './failure';
+import { codeOf, detailOf, failureOf, placeOf, reasonOf } from './failure';
 import { readRegions } from './look';
 import type { Notes, SheetNote } from './notes';
 import type { PageWish } from './page';
@@ -37,9 +37,9 @@ export async function carryOut(
         await context.sync();
       });
     } catch (error) {
-      const restored = wasIgnored(error) || (await restore(plan, notes));
-      const next = restored ? smallerWish(page, error) : undefined;
-      if (next === undefined) throw failureOf(error, restored);
+      const loss = wasIgnored(error) ? undefined : await restore(plan, notes);
+      const next = loss === undefined ? smallerWish(page, error) : undefined;
+      if (next === undefined) throw failureOf(error, loss === undefined, loss);
       report({ kind: next === 'none' ? 'page' : 'paper', detail: detailOf(error) });
       await attempt(next);
     }
@@ -152,8 +152,10 @@ const wasIgnored = (error: unknown): boolean =>
   reasonOf(error) === 'editing' ||
   ['RequestPayloadSizeLimitExceeded', '5103'].includes(codeOf(error));
 
+/** The library's words for the failing statement tell more reliably than the host where it was. */
 function smallerWish(page: PageWish, error: unknown): PageWish | undefined {
-  const location = locationOf(error);
-  if (!/^(PageLayout|HeaderFooter)/.test(location) || page === 'none') return undefined;
-  return location === 'PageLayout.paperSize' && page === 'whole' ? 'withoutPaper' : 'none';
+  const place = placeOf(error);
+  if (page === 'none' || !/pageLayout|headerFooter|defaultForAllPages/i.test(place))
+    return undefined;
+  return page === 'whole' && /paperSize/i.test(place) ? 'withoutPaper' : 'none';
 }

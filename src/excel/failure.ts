@@ -42,28 +42,27 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
 
-/** Where in the object model it happened: `PageLayout.paperSize`. */
-export function locationOf(error: unknown): string {
-  const location = shape(error).debugInfo?.errorLocation;
-  return typeof location === 'string' ? location : '';
+/** Where it happened: `PageLayout.paperSize pageLayout.paperSize = ...;`, or what of it is known. */
+export function placeOf(error: unknown): string {
+  const { errorLocation, statement } = shape(error).debugInfo ?? {};
+  const known = [errorLocation, statement].filter(
+    (part) => typeof part === 'string' && part !== '',
+  );
+  return known.join(' ');
 }
 
 /** The port's contract: nothing else leaves it. What was a slip of our own is kept as the cause. */
-export function failureOf(error: unknown, restored: boolean): WorkbookFailure {
+export function failureOf(error: unknown, restored: boolean, loss?: string): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
-  return new WorkbookFailure(reasonOf(error), detailOf(error), restored, { cause: error });
+  const detail = loss === undefined ? detailOf(error) : `${detailOf(error)}; not put back: ${loss}`;
+  return new WorkbookFailure(reasonOf(error), detail, restored, { cause: error });
 }
 
 export function detailOf(error: unknown): string {
-  const { message, debugInfo } = shape(error);
-  const statement = debugInfo?.statement;
-  const parts = [
-    codeOf(error),
-    typeof message === 'string' ? message : String(error),
-    locationOf(error) && `(${locationOf(error)})`,
-    typeof statement === 'string' ? statement : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  const { message } = shape(error);
+  const said = typeof message === 'string' ? message : String(error);
+  const place = placeOf(error);
+  return [codeOf(error), said, place && `(${place})`].filter((part) => part !== '').join(' ');
 }
 
 function shape(error: unknown): HostError {

@@ -1,9 +1,12 @@
 import { abilities, floor } from './abilities';
 
-/** What `Office.onReady` tells; in a plain browser both are null. */
+/**
+ * What `Office.onReady` tells; in a plain browser both are null. Declared as numbers, they are
+ * strings in truth.
+ */
 export interface HostInfo {
-  readonly host: string | null;
-  readonly platform: string | null;
+  readonly host: Office.HostType | string | null;
+  readonly platform: Office.PlatformType | string | null;
 }
 
 /** Why this host is not served. The pane words it. */
@@ -11,11 +14,16 @@ export type HostProblem =
   | { readonly kind: 'notExcel'; readonly host: string | null }
   | { readonly kind: 'tooOld'; readonly needed: string; readonly platform: string | null };
 
-export function hostProblem({ host, platform }: HostInfo): HostProblem | undefined {
+export function hostProblem(info: HostInfo): HostProblem | undefined {
+  const host = named(info.host);
+  const platform = named(info.platform);
   if (host !== 'Excel') return { kind: 'notExcel', host };
   if (!abilities().floor) return { kind: 'tooOld', needed: floor, platform };
   return undefined;
 }
+
+const named = (name: unknown): string | null =>
+  name === null || name === undefined ? null : String(name);
 
 /** Every Chinese of Office reads ours; everyone else gets English. */
 export function displayLanguage(): 'zh' | 'en' {

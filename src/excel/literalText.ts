@@ -32,5 +32,6 @@ const rules: readonly ((typed: string) => boolean)[] = [
   (typed) => /^#(n\/a|getting_data|[a-z0-9/_]+[!?])$/i.test(typed),
 ];
 
-const englishDate =
-  /^[\d\s,./:-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s,./:-]*([ap]m)?$/i;
+const months =
+  'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
+const englishDate = new RegExp(`^[\\d\\s,./:-]*(${months})[\\d\\s,./:-]*([ap]m)?$`, 'i');

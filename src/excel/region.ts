@@ -17,8 +17,8 @@ export interface Region {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly validations: readonly ValidationNote[];
-  /** Something is there that cannot be put back: unlike validations, conditional formats. */
-  readonly lossy: boolean;
+  /** What is there and could not be put back. */
+  readonly loss?: string;
 }
 
 export type Input = string | number | boolean;
@@ -72,6 +72,7 @@ function answered({
   const { sheet, range, size } = query;
   const area = parseReferences(range.address)[0] ?? { row: 0, column: 0, ...size };
   const checks = validations(area);
+  const loss = lossOf(cells !== undefined, checks.complete, conditional.value);
   return {
     sheet,
     area,
@@ -84,8 +85,18 @@ function answered({
     widths: columns.value.map((column) => column.format?.columnWidth ?? NaN),
     heights: rows.value.map((row) => row.format?.rowHeight ?? NaN),
     validations: checks.notes,
-    lossy: cells === undefined || !checks.complete || conditional.value > 0,
+    ...(loss !== undefined && { loss }),
   };
+}
+
+function lossOf(
+  looks: boolean,
+  validations: boolean,
+  conditionalFormats: number,
+): string | undefined {
+  if (!looks) return 'cell formats';
+  if (!validations) return 'data validation that differs within a column';
+  return conditionalFormats > 0 ? 'conditional formats' : undefined;
 }
 
 /** `formulas` gives the text `=x` and the formula `=x` alike; the text's value is itself. */

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from '../table';
 import { a1 } from '../table';
 import { sameSheet } from './address';
+import { detailOf } from './failure';
 import type { NameNote, Notes, SheetNote } from './notes';
 import { dropPrintRanges, putPageBack } from './pageNote';
 import { empty, putBack } from './region';
@@ -8,22 +9,30 @@ import { inExcel } from './run';
 
 /**
  * After a failure: how far the batch came is not known, so it is looked up first, and then all that
- * is not as noted is put back. Says whether that went well; never throws, as the failure that led
- * here is the one to tell.
+ * is not as noted is put back. Answers what could not be put back; never throws, as the failure that
+ * led here is the one to tell.
  */
-export async function restore(plan: WorkbookPlan, notes: Notes): Promise<boolean> {
+export async function restore(plan: WorkbookPlan, notes: Notes): Promise<string | undefined> {
   try {
     return await inExcel(async (context) => {
       const present = await whatIsThere(context);
-      const lost = notes.parts.some(({ id }) => !present.parts.some((part) => part.id === id));
       queueRepair(context, plan, notes, present);
       await context.sync();
       await dropPages(context, plan, notes);
-      return !lost && !notes.regions.some((region) => region.lossy && touched(plan, region.sheet));
+      return lossOf(plan, notes, present);
     });
-  } catch {
-    return false;
+  } catch (error) {
+    return detailOf(error);
   }
+}
+
+function lossOf(plan: WorkbookPlan, notes: Notes, present: Present): string | undefined {
+  const lost = notes.parts.find(({ id }) => !present.parts.some((part) => part.id === id));
+  if (lost !== undefined) return `custom XML part ${lost.namespace}`;
+  const region = notes.regions.find(
+    ({ sheet, loss }) => loss !== undefined && touched(plan, sheet),
+  );
+  return region && `${region.sheet}: ${region.loss ?? ''}`;
 }
 
 interface Present {

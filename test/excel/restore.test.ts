@@ -1,0 +1,228 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Area, type WorkbookPlan, a1 } from '../../src/table';
+import { closeBrowser } from '../host/driver';
+import { type OpenedPort, openPort } from './open';
+import { picture } from './picture';
+import { smallPlan, tablePlan } from './plans';
+import type { Spot } from '../../src/app/workbook';
+
+let opened: OpenedPort;
+beforeEach(async () => {
+  await opened?.excel.close();
+  opened = await openPort();
+});
+afterAll(async () => {
+  await opened.excel.close();
+  await closeBrowser();
+});
+
+const newSheet: Spot = { kind: 'newSheet' };
+
+/** A few actions from everywhere in a batch, its first and its last few among them. */
+function sample(actions: number, count: number): number[] {
+  const step = Math.max(1, Math.floor(actions / count));
+  const spread = Array.from({ length: Math.ceil(actions / step) }, (_, index) => index * step);
+  return [...new Set([0, 1, ...spread, actions - 3, actions - 2, actions - 1])].filter(
+    (at) => at < actions,
+  );
+}
+
+/** How many actions the plan's own batch has: a fault may hit any of them. */
+async function actionsOf(plan: WorkbookPlan, spot: Spot, clear?: Area): Promise<number> {
+  const counted = await openPort();
+  try {
+    await prepare(counted, spot);
+    await counted.port.look(spot);
+    const batches = await recordBatches(counted);
+    expect(await counted.port.carryOut(plan, clear)).toEqual({ ok: 'done' });
+    return Math.max(...(await batches()));
+  } finally {
+    await counted.excel.close();
+  }
+}
+
+/** Numbers of actions of the batches that the pane sends from now on. */
+async function recordBatches({ excel }: OpenedPort): Promise<() => Promise<number[]>> {
+  await excel.page.evaluate(() => {
+    const actions: number[] = [];
+    Object.assign(window, { actions });
+    window.addEventListener('message', ({ data }) => {
+      const { _data } = JSON.parse(String(data)) as { _data?: { ArrayData?: unknown[] } };
+      const body = _data?.ArrayData?.[4];
+      if (typeof body === 'string')
+        actions.push((JSON.parse(body) as { Actions: [] }).Actions.length);
+    });
+  });
+  return () => excel.page.evaluate(() => Reflect.get(window, 'actions') as number[]);
+}
+
+/** What the user has made of the sheet before: contents, formats, a merge, a size. */
+async function prepare({ excel, port }: OpenedPort, spot: Spot): Promise<void> {
+  const book = excel.workbook;
+  await book.edit('A1', [["'=no formula"]]);
+  await book.edit('B2', [['=1+1']]);
+  await book.edit('C3', [[0.5]]);
+  await book.edit('D4', [["'007"]]);
+  await book.fill('A1:B1', '#FFEE00');
+  await book.merge('E1:F2');
+  if (spot.kind === 'area' && spot.sheet !== 'Sheet1') {
+    await port.look(newSheet);
+    await port.carryOut(tablePlan());
+    // Now the port knows where the table is.
+    await port.look(newSheet);
+    await book.activate('Sheet1');
+  }
+  await excel.rest();
+}
+
+/** Without the format of cells, for a simulator that cannot tell it: see `readsLooks`. */
+function contents(whole: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(whole, (key, value: unknown) => (key === 'looks' ? undefined : value)),
+  );
+}
+
+/** Whether the host answers getCellProperties with all that Excel answers. */
+async function readsLooks({ port }: OpenedPort): Promise<boolean> {
+  const seen = await port.look({ kind: 'selection', rows: 1, columns: 1 });
+  return 'ok' in seen && (seen.ok.target?.snapshot as { looks?: unknown })?.looks !== undefined;
+}
+
+const target: Spot = {
+  kind: 'area',
+  sheet: 'Sheet1',
+  area: { row: 0, column: 0, rows: 28, columns: 18 },
+};
+const oldTable: Area = { row: 0, column: 0, rows: 28, columns: 18 };
+const smaller: Area = { row: 0, column: 0, rows: 28, columns: 15 };
+
+describe('a batch that fails half way leaves the workbook as it was', () => {
+  it.each<[string, WorkbookPlan, Spot, Area | undefined, number]>([
+    ['new sheets', tablePlan({}, { protect: true }), newSheet, undefined, 12],
+    [
+      'over what stood there',
+      tablePlan({ sheet: 'Sheet1', wholeSheet: false }),
+      target,
+      undefined,
+      8,
+    ],
+    [
+      'in the place of an older table',
+      tablePlan({}, { evaluation: false }),
+      { kind: 'area', sheet: '指标表', area: smaller },
+      oldTable,
+      8,
+    ],
+  ])('%s', { timeout: 300_000 }, async (_, plan, spot, clear, count) => {
+    const actions = await actionsOf(plan, spot, clear);
+    await prepare(opened, spot);
+    const { excel, port } = opened;
+    const looks = spot.kind === 'newSheet' || (await readsLooks(opened));
+    const of = looks ? (whole: unknown) => whole : contents;
+    const before = of(await picture(excel));
+    for (const actionIndex of sample(actions, count)) {
+      await port.look(spot);
+      await excel.workbook.failSync({ actionIndex, code: 'GeneralException' });
+      const failed = await port.carryOut(plan, clear);
+      expect(failed, `action ${actionIndex}`).toMatchObject({ reason: 'other', restored: looks });
+      await excel.rest();
+      expect(of(await picture(excel)), `action ${actionIndex} of ${actions}`).toEqual(before);
+    }
+    // And nothing of it stands in the way of the next try.
+    await port.look(spot);
+    expect(await port.carryOut(plan, clear)).toEqual({ ok: 'done' });
+  });
+
+  it('says so when it cannot put things back', async () => {
+    const { excel, port } = opened;
+    await port.look(newSheet);
+    await excel.workbook.failSync({ actionIndex: 100 });
+    await excel.workbook.failSync({ nth: 2 });
+    expect(await port.carryOut(tablePlan())).toMatchObject({ reason: 'other', restored: false });
+  });
+});
+
+describe('Excel says no', () => {
+  it('while a cell is edited: at once, and nothing has happened', async () => {
+    const { excel, port } = opened;
+    const before = await picture(excel);
+    await port.look(newSheet);
+    await excel.workbook.setCellEdit(true);
+    expect(await port.look(newSheet)).toMatchObject({ reason: 'editing', restored: true });
+    expect(await port.carryOut(tablePlan())).toMatchObject({ reason: 'editing', restored: true });
+    expect(await port.reveal('Sheet1', oldTable)).toMatchObject({ reason: 'editing' });
+    await excel.workbook.setCellEdit(false);
+    expect(await picture(excel)).toEqual(before);
+  });
+
+  it('on a sheet that is known to be protected: it is not even asked', async () => {
+    const { excel, port } = opened;
+    await excel.workbook.protect({}, 'Sheet1');
+    await port.look(target);
+    const before = await excel.workbook.statistics();
+    const plan = tablePlan({ sheet: 'Sheet1' });
+    expect(await port.carryOut(plan)).toMatchObject({
+      reason: 'protected',
+      detail: 'Sheet1',
+      restored: true,
+    });
+    expect((await excel.workbook.statistics()).syncs).toBe(before.syncs);
+  });
+
+  it('on a sheet that was protected in the meantime', async () => {
+    const { excel, port } = opened;
+    await port.look(target);
+    await excel.workbook.protect({}, 'Sheet1');
+    const failed = await port.carryOut(tablePlan({ sheet: 'Sheet1' }));
+    expect(failed).toMatchObject({ reason: 'protected' });
+  });
+
+  it('about a sheet that is gone', async () => {
+    const { excel, port } = opened;
+    await excel.workbook.addSheet('草稿');
+    const spot: Spot = {
+      kind: 'area',
+      sheet: '草稿',
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+    };
+    await port.look(spot);
+    await excel.workbook.deleteSheet('草稿');
+    expect(await port.carryOut(smallPlan([['x']], { name: '草稿' }))).toMatchObject({
+      reason: 'gone',
+    });
+    expect(await port.look(spot)).toMatchObject({ reason: 'gone', restored: true });
+    expect(await port.reveal('草稿', oldTable)).toMatchObject({ reason: 'gone' });
+  });
+
+  it('about a function that it lacks', async () => {
+    const { excel, port } = opened;
+    await port.look(newSheet);
+    await excel.workbook.withhold('Range.merge');
+    expect(await port.carryOut(tablePlan())).toMatchObject({
+      reason: 'unsupported',
+      restored: true,
+    });
+    expect((await excel.workbook.sheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it('to a request that is too large: nothing to put back', async () => {
+    const { excel, port } = opened;
+    await port.look(newSheet);
+    const before = await excel.workbook.statistics();
+    await excel.workbook.failSync({ actionIndex: 0, code: 'RequestPayloadSizeLimitExceeded' });
+    expect(await port.carryOut(tablePlan())).toMatchObject({ reason: 'tooLarge', restored: true });
+    expect((await excel.workbook.statistics()).syncs - before.syncs).toBe(1);
+  });
+
+  it('to a paper that its printer has not: the table is written, and the rest of the page as well', async () => {
+    const { excel, port } = opened;
+    await port.look(newSheet);
+    await excel.workbook.withhold('PageLayout.paperSize');
+    expect(await port.carryOut(tablePlan())).toEqual({ ok: 'done' });
+    expect(await port.shortfalls()).toMatchObject([{ kind: 'paper' }]);
+    expect(await excel.workbook.page('指标表')).toMatchObject({
+      orientation: 'Landscape',
+      printArea: a1(oldTable),
+    });
+  });
+});
