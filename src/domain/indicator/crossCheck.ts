@@ -2,6 +2,7 @@ import { type Quantity, parseQuantity, vocabularyWith } from '../quantity';
 import { columnId, isChoice, isFigure } from './column';
 import { nearest } from './nearest';
 import type { SystemProblem } from './problem';
+import { ruleProblems } from './ruleCheck';
 import type { ColumnRole, IndicatorSystem } from './schema';
 
 /** What the shape of single values cannot show: things named twice, or named and nowhere listed. */
@@ -32,6 +33,7 @@ export function crossCheck(system: IndicatorSystem): SystemProblem[] {
     ...planOrder(system),
     ...columns(system),
     ...indicators(system),
+    ...ruleProblems(system.rules ?? [], system),
   ];
   // A column or indicator that is wrong would raise a problem for each of its figures as well.
   return structure.length > 0 ? structure : published(system);

@@ -2,5 +2,18 @@ export * from './column';
 export { vocabularyOf } from './crossCheck';
 export { loadSystem, loadSystemText } from './load';
 export { nearest } from './nearest';
+export { plainKinds, ruleSchema, ruleSetSchema } from './rule';
+export type {
+  Rule,
+  RuleKind,
+  RuleOf,
+  RuleScope,
+  RuleSet,
+  RuleType,
+  Severity,
+  SystemRule,
+} from './rule';
+export { ruleProblems } from './ruleCheck';
 export type * from './problem';
 export type * from './schema';
+export { shapeProblem } from './shapeProblem';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { systemRuleSchema } from './rule';
 
 /*
  * The shape of an indicator system, written once: the loader checks against it, the types below
@@ -122,6 +123,8 @@ export const systemSchema = v.strictObject({
   ),
   tokens: v.optional(v.array(token), []),
   indicators: v.pipe(v.array(indicator), v.minLength(1)),
+  /** Changes to the standard rules by their id, and rules of this system's own. */
+  rules: v.optional(v.array(systemRuleSchema)),
   /** Published cell texts, by indicator number and column id (`status`, `2021.total`). */
   published: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
 });
