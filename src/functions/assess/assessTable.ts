@@ -17,7 +17,7 @@ import { type Matrix, toMatrix } from '../matrix';
 import { knownSystems } from '../registry';
 import { classIn } from '../status';
 import type { Trouble } from '../trouble';
-import { inferIndicator } from './infer';
+import { hasUnclearRate, inferIndicator } from './infer';
 import { headsIn, reasonOf } from './reason';
 import { systemOf } from './systemOf';
 import { type Texts, isGrowthInPercent, rowTexts } from './texts';
@@ -71,6 +71,7 @@ interface Row {
   readonly submitted: SubmittedRow;
   readonly indicator: Indicator;
   readonly texts: Texts;
+  readonly isRateUnclear: boolean;
 }
 
 function assessInto(results: unknown[][], grid: Grid, table: LocatedTable, by: Profile): void {
@@ -82,12 +83,14 @@ function assessInto(results: unknown[][], grid: Grid, table: LocatedTable, by: P
   const rows = submitted.map((row, at): Row => {
     const known = system.indicators.find(({ number }) => number === row.number);
     const indicator = known ?? inferIndicator(row, columns, unusedNumber(system, at));
-    return { submitted: row, indicator, texts: rowTexts(row, columns, indicator, inPercent) };
+    const texts = rowTexts(row, columns, indicator, inPercent);
+    const isRateUnclear = known === undefined && hasUnclearRate(row);
+    return { submitted: row, indicator, texts, isRateUnclear };
   });
   const reference = referenceAmong(rows, system);
   const asOf = lastPeriod(rows, system)?.id ?? '';
   if (header !== undefined) results[header.last] = [...headsIn(language)];
-  for (const { submitted: row, indicator, texts } of rows) {
+  for (const { submitted: row, indicator, texts, isRateUnclear } of rows) {
     const code = errorIn(row, columns);
     if (code !== undefined) {
       const trouble: Trouble = { is: 'cell', name: 'table', cell: { is: 'error', code } };
@@ -99,7 +102,7 @@ function assessInto(results: unknown[][], grid: Grid, table: LocatedTable, by: P
     results[row.row] = [
       classIn(assessment, by),
       Number.isNaN(assessment.pace) ? '' : assessment.pace,
-      reasonOf(assessment, language),
+      reasonOf(assessment, language, isRateUnclear),
     ];
   }
 }

@@ -36,8 +36,7 @@ export function inferIndicator(
     prices: 'none',
     totals: totalsOf(row, columns, measure, unit),
     responsible: [],
-    // A bare −14 may stand for a year or, in lost brackets, for the plan: nobody can tell.
-    ...(isUnclear(row, rate) && { rate: '—' }),
+    ...(hasUnclearRate(row) && { rate: '—' }),
   };
 }
 
@@ -98,7 +97,8 @@ function totalsOf(
   return hasFigure('total') && !hasFigure('growth') ? 'rate' : 'level';
 }
 
-function isUnclear(row: SubmittedRow, rate: Quantity): boolean {
-  const { value } = row.cells['rate'] ?? {};
-  return typeof value === 'number' && value <= -1 && rate.kind === 'figure';
+/** A bare −14 may stand for a year or, its brackets lost, for the plan: nobody can tell. */
+export function hasUnclearRate(row: SubmittedRow): boolean {
+  const value = row.cells['rate']?.value;
+  return typeof value === 'number' && value <= -1;
 }

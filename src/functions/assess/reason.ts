@@ -2,8 +2,16 @@ import type { Assessment, Caveat } from '../../domain/assessment';
 import type { Language } from '../../domain/language';
 import { messageOf } from '../messages';
 
-/** One sentence that says why a row has its status. */
-export function reasonOf(assessment: Assessment, language: Language): string {
+/**
+ * One sentence that says why a row has its status.
+ *
+ * @param isRateUnclear The target rate in the cell could not be used: see `hasUnclearRate`.
+ */
+export function reasonOf(
+  assessment: Assessment,
+  language: Language,
+  isRateUnclear: boolean,
+): string {
   const words = language === 'zh' ? zh : en;
   const { by, problem, interval, borderline, caveats } = assessment;
   const parts = [
@@ -13,6 +21,7 @@ export function reasonOf(assessment: Assessment, language: Language): string {
       : messageOf({ is: 'pace', problem }, language).replace(/[。.]$/, ''),
     interval === undefined || !borderline ? '' : words.borderline(interval.low, interval.high),
     ...caveats.map((caveat) => words.caveats[caveat]),
+    isRateUnclear ? words.rateUnclear : '',
   ];
   return parts.filter((part) => part !== '').join(words.separator);
 }
@@ -29,10 +38,11 @@ interface Words {
   readonly by: Readonly<Record<NonNullable<Assessment['by']>, string>>;
   readonly borderline: (low: number, high: number) => string;
   readonly caveats: Readonly<Record<Caveat, string>>;
+  readonly rateUnclear: string;
 }
 
-const shown = (value: number): string =>
-  Number.isFinite(value) ? value.toFixed(2) : String(value);
+const isOpen = (low: number, high: number): boolean =>
+  !Number.isFinite(low) || !Number.isFinite(high);
 
 const zh: Words = {
   separator: '；',
@@ -47,11 +57,15 @@ const zh: Words = {
     verdictShare: '按各期考核结论评价',
     noData: '无法计算，按口径归类',
   },
-  borderline: (low, high) => `临界，舍入区间 ${shown(low)}～${shown(high)}`,
+  borderline: (low, high) =>
+    isOpen(low, high)
+      ? '临界，所列小数位太少，舍入使结果不定'
+      : `临界，舍入区间 ${low.toFixed(2)}～${high.toFixed(2)}`,
   caveats: {
     provisionalBase: '缺基数，以首期数代替',
     mixedPrices: '现价增速与不变价经济增长相比',
   },
+  rateUnclear: '目标增速是年均还是累计无法判断，未采用；累计的请写成 [-14]',
 };
 
 const en: Words = {
@@ -67,11 +81,16 @@ const en: Words = {
     verdictShare: 'By the yearly verdicts',
     noData: 'Not computable; classed as the profile says',
   },
-  borderline: (low, high) => `borderline, R may be ${shown(low)} to ${shown(high)}`,
+  borderline: (low, high) =>
+    isOpen(low, high)
+      ? 'borderline: too few decimals are shown to be sure'
+      : `borderline, R may be ${low.toFixed(2)} to ${high.toFixed(2)}`,
   caveats: {
     provisionalBase: 'the first figure stands in for a missing base',
     mixedPrices: 'growth at current prices against economic growth at constant prices',
   },
+  rateUnclear:
+    'the target rate may be yearly or accumulated and was not used; write [-14] for the latter',
 };
 
 /** Heads over the three columns that are spilled. */

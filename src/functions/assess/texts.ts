@@ -13,7 +13,7 @@ export type Texts = Readonly<Record<string, string>>;
 export function rowTexts(
   row: SubmittedRow,
   columns: readonly LocatedColumn[],
-  indicator: Pick<Indicator, 'unit' | 'measure' | 'totals'>,
+  indicator: Kind,
   growthInPercent: boolean,
 ): Texts {
   const texts: Record<string, string> = {};
@@ -26,7 +26,12 @@ export function rowTexts(
     else if (role === 'growth') {
       texts[id] = percentText(cell.value, growthInPercent ? 0 : 2, rates);
     } else if (role === 'rate') texts[id] = rateText(cell.value);
-    else if (role === 'total' || role === 'base' || role === 'target') {
+    else if (role === 'base' || role === 'target') {
+      texts[id] =
+        isShare(indicator) && Math.abs(cell.value) <= 1
+          ? percentText(cell.value, 2, 0)
+          : fixed(cell.value, 0);
+    } else if (role === 'total') {
       texts[id] = levels.isFraction
         ? percentText(cell.value, 2, levels.decimals)
         : fixed(cell.value, levels.decimals);
@@ -35,15 +40,20 @@ export function rowTexts(
   return texts;
 }
 
+type Kind = Pick<Indicator, 'unit' | 'measure' | 'totals'>;
+
 /** A share whose cells are formatted as percentages holds fractions: hardly any is below 1 %. */
+const isShare = ({ unit, measure, totals }: Kind): boolean =>
+  unit === '%' && measure === 'share' && totals === 'level';
+
 function levelForm(
   row: SubmittedRow,
   columns: readonly LocatedColumn[],
-  { unit, measure, totals }: Pick<Indicator, 'unit' | 'measure' | 'totals'>,
+  indicator: Kind,
 ): { readonly isFraction: boolean; readonly decimals: number } {
   const values = numbersIn(row, columns, ['total']);
-  const isShare = unit === '%' && measure === 'share' && totals === 'level';
-  const isFraction = isShare && values.length > 0 && values.every((value) => Math.abs(value) <= 1);
+  const isFraction =
+    isShare(indicator) && values.length > 0 && values.every((value) => Math.abs(value) <= 1);
   const decimals = decimalsIn(row, columns, ['total'], isFraction ? 2 : 0);
   return { isFraction, decimals };
 }
