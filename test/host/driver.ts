@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly addinPage?: string;
   readonly hostName?: 'Excel' | 'Word';
   readonly handsThemeOver?: boolean;
+  /** How a blank cell arrives in a custom function. Default: null, as in newer builds. */
+  readonly blankArgument?: 'null' | 'zero';
   /** Slows the processor down, as for a weak machine: 4 = four times. */
   readonly cpuSlowdown?: number;
 }
@@ -148,7 +150,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 function hostOptions(options: OpenOptions): Partial<HostOptions> {
-  const { locale, dataLocale, theme, requirements, paneWidth, paneOpen, addinPage, hostName, handsThemeOver } = options;
+  const { locale, dataLocale, theme, requirements, paneWidth, paneOpen, addinPage, hostName, handsThemeOver, blankArgument } = options;
   return {
     ...(locale === undefined ? {} : { uiLocale: locale, dataLocale: locale }),
     ...(dataLocale === undefined ? {} : { dataLocale }),
@@ -158,6 +160,7 @@ function hostOptions(options: OpenOptions): Partial<HostOptions> {
     ...(paneOpen === undefined ? {} : { paneOpen }),
     ...(addinPage === undefined ? {} : { addinPage }),
     ...(hostName === undefined ? {} : { hostName }),
+    ...(blankArgument === undefined ? {} : { blankArgument }),
     ...(handsThemeOver === undefined ? {} : { handsThemeOver }),
   };
 }

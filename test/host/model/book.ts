@@ -13,6 +13,7 @@ import type { BookContext } from './context';
 import { CustomFunctionCalls, CustomFunctionsService } from './customFunctions';
 import { Engine } from './engine';
 import { Events } from './events';
+import { guardProtectedSheets } from './protectionGuard';
 import { Range } from './range';
 import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from './services';
 import { Workbook } from './workbook';
@@ -21,6 +22,8 @@ import { Worksheet } from './worksheet';
 export interface BookHooks {
   send(entry: EventEntry): void;
   onCommandsReady(): void;
+  /** A person tried to change a locked cell. */
+  onRefused(): void;
   readonly pane: { isOpen: boolean; show(open: boolean): void };
 }
 
@@ -42,6 +45,7 @@ export class Book implements HostModel {
     this.events = new Events(() => this.context, hooks.send);
     this.context = this.makeContext();
     this.watch = new ChangeWatch(this.context, this.events, () => this.calculation.touched());
+    guardProtectedSheets(this.context, hooks.onRefused);
     this.functions = new CustomFunctionCalls(hooks.send, () => this.calculation.release());
     this.root = new Workbook(
       this.context,
@@ -103,6 +107,17 @@ export class Book implements HostModel {
       changes: this.events,
       origin: 'user',
       enableEvents: true,
+      isSettingUp: false,
+      stayingHere: (act) => {
+        const active = this.engine.book.getActiveSheet();
+        context.isSettingUp = true;
+        try {
+          return act();
+        } finally {
+          if (this.engine.book.getSheetBySheetId(active.getSheetId())) this.engine.book.setActiveSheet(active);
+          context.isSettingUp = false;
+        }
+      },
       settled: async () => {
         await this.settle();
       },

@@ -81,14 +81,15 @@ export class ChangeWatch {
 
   private mutation(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = (info.params ?? {}) as SheetParams;
+    if (params.unitId !== this.context.engine.unitId) return;
+    if (info.id === InsertSheetMutation.id) this.events.sheetAdded((info.params as { sheet: { id: string } }).sheet.id, this.context.origin);
     const id = params.subUnitId;
-    if (params.unitId !== this.context.engine.unitId || id === undefined) return;
+    if (id === undefined) return;
     const shape = SHAPES[info.id];
     if (shape) this.entry().shaped.push({ id, type: shape, area: shapeArea(shape, (info.params as { range: IRange }).range) });
     else if (info.id === SetRangeValuesMutation.id) this.values(id, info.params as { cellValue?: CellMatrix; trigger?: string }, options);
     else if (info.id === MoveRangeMutation.id) this.moved(info.params as MoveParams);
     else if (info.id === ReorderRangeMutation.id) this.reordered(id, (info.params as { range: IRange }).range);
-    else if (info.id === InsertSheetMutation.id) this.events.sheetAdded((info.params as { sheet: { id: string } }).sheet.id, this.context.origin);
     else if (info.id === RemoveSheetMutation.id) this.events.sheetDeleted(id, this.context.origin);
   }
 
@@ -135,7 +136,7 @@ export class ChangeWatch {
 
   private activated(): void {
     const after = this.context.state.active;
-    if (after.id === this.activeId) return;
+    if (after.id === this.activeId || this.context.isSettingUp) return;
     const before = this.context.engine.book.getSheetBySheetId(this.activeId) ? this.sheet(this.activeId) : undefined;
     this.activeId = after.id;
     this.events.sheetActivated(before, after);
@@ -147,7 +148,7 @@ export class ChangeWatch {
     const grid = sheet.cells.sheet;
     const areas = params.selections.map(({ range }) => fromUniver(range, grid.getRowCount(), grid.getColumnCount()));
     const key = JSON.stringify([params.subUnitId, areas]);
-    if (key === this.lastSelection || areas.length === 0) return;
+    if (key === this.lastSelection || areas.length === 0 || this.context.isSettingUp) return;
     this.lastSelection = key;
     this.events.selectionChanged(sheet, areas);
   }

@@ -28,6 +28,10 @@ export interface BookContext {
   settled(): Promise<void>;
   origin: Origin;
   enableEvents: boolean;
+  /** Univer is activating sheets on its own account; nobody is told. */
+  isSettingUp: boolean;
+  /** Does something that makes Univer jump to another sheet, and comes back without a word. */
+  stayingHere<T>(act: () => T): T;
   range(sheet: SheetState, area: Area): Range;
   /** The API object of a sheet; always the same one for the same sheet. */
   worksheet(sheet: SheetState): ApiObject;

@@ -1,6 +1,8 @@
 /** Makes the functions of functions.json known to Univer's formula engine. */
 import type { CustomFunctionCalls, FunctionMetadata, Outcome } from './customFunctions';
-import type { Engine } from './engine';
+import { areaName, quotedSheet } from './address';
+import { argumentTexts, isBlankCell } from './blankArguments';
+import type { BookContext } from './context';
 import { prepare } from './functionArguments';
 
 /** What an argument or a result is inside Univer. */
@@ -11,25 +13,53 @@ export interface FunctionLibrary {
   /** Before the dot in a formula: `=ZB.CAGR(…)`. */
   readonly namespace: string;
   readonly functions: readonly FunctionMetadata[];
+  /** What a blank cell is to a function: null in newer builds of Excel, 0 in older ones. */
+  readonly blank: 'null' | 'zero';
 }
 
-export function registerFunctions(engine: Engine, calls: CustomFunctionCalls, library: FunctionLibrary): void {
+/** Univer tells a function the cell that calls it on the function object itself. */
+interface Caller {
+  readonly subUnitId?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export function registerFunctions(context: BookContext, calls: CustomFunctionCalls, library: FunctionLibrary): void {
   for (const metadata of library.functions) {
     const name = `${library.namespace}.${metadata.name}`.toUpperCase();
-    const run = async (...given: unknown[]): Promise<Result> => {
+    const run = async function (this: Caller | undefined, ...values: unknown[]): Promise<Result> {
+      const caller = callingCell(context, this);
+      const texts = caller && library.blank === 'null' ? argumentTexts(caller.formula, name) : [];
+      const given = values.map((value, i) =>
+        isZero(value) && caller && isBlankCell(context.state, caller.sheet, texts[i] ?? '') ? null : value,
+      );
       // Streams have no end, and Univer would wait for it.
       if (metadata.options?.stream === true) return '#VALUE!';
       const prepared = prepare(metadata, given);
       if ('error' in prepared) return prepared.error;
       const rows = await Promise.all(
-        prepared.calls.map((row) => Promise.all(row.map(({ args }) => calls.call(metadata.id, args, '')))),
+        prepared.calls.map((row) => Promise.all(row.map(({ args }) => calls.call(metadata.id, args, caller?.address ?? '')))),
       );
       const [[first] = []] = rows;
       if (prepared.isSingle && first) return shown(first);
       return rows.map((row) => row.map((outcome) => single(shown(outcome))));
     };
-    engine.api.getFormula().registerAsyncFunction(name, run as never, metadata.description ?? '');
+    context.engine.api.getFormula().registerAsyncFunction(name, run as never, metadata.description ?? '');
   }
+}
+
+/** A reference to one cell comes as a matrix of one. */
+const isZero = (value: unknown): boolean => (Array.isArray(value) ? (value as unknown[]).flat().every((v) => v === 0) : value === 0);
+
+function callingCell(context: BookContext, caller: Caller | undefined) {
+  if (caller?.subUnitId === undefined || caller.row === undefined || caller.column === undefined) return undefined;
+  const sheet = context.state.sheet(caller.subUnitId);
+  const address = areaName({ row: caller.row, column: caller.column, rows: 1, columns: 1 });
+  return {
+    sheet,
+    formula: sheet.cells.formula(caller.row, caller.column),
+    address: `${quotedSheet(context.state.nameOf(sheet))}!${address}`,
+  };
 }
 
 /** A returned null shows 0, as in Excel. */

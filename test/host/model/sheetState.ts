@@ -10,6 +10,7 @@ import type { ProtectionState } from './protectionState';
 export class SheetState {
   readonly cells: SheetCells;
   isVeryHidden = false;
+  showsHeadings = true;
   page: PageState = defaultPage();
   protection: ProtectionState = NOT_PROTECTED;
   /** What `getRange()` of the whole sheet set; single cells override it. */

@@ -1,3 +1,4 @@
+import { ToggleGridlinesMutation } from '@univerjs/preset-sheets-core';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/apiError';
 import { ApiObject } from '../protocol/apiObject';
 import { boundingArea, parseArea, splitSheet, WHOLE_SHEET } from './address';
@@ -8,6 +9,7 @@ import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { assertSheetName } from './sheetName';
 import type { SheetState } from './sheetState';
+import { bool } from './styleWords';
 import { usedArea } from './usedArea';
 import { WorksheetProtection } from './worksheetProtection';
 
@@ -59,9 +61,7 @@ export class Worksheet extends ApiObject {
   set Position(value: unknown) {
     const position = Number(value);
     if (!(position >= 0 && position < this.context.state.sheets.length)) throw invalidArgument();
-    const active = this.context.engine.book.getActiveSheet();
-    this.context.engine.book.moveSheet(this.grid, position);
-    this.context.engine.book.setActiveSheet(active);
+    this.context.stayingHere(() => this.context.engine.book.moveSheet(this.grid, position));
   }
 
   get Visibility(): string {
@@ -80,9 +80,7 @@ export class Worksheet extends ApiObject {
     this.state.isVeryHidden = after === 'VeryHidden';
     if (after === 'Visible') {
       // Univer jumps to a sheet that is shown; Excel stays where it is.
-      const active = this.context.engine.book.getActiveSheet();
-      this.grid.showSheet();
-      this.context.engine.book.setActiveSheet(active);
+      this.context.stayingHere(() => this.grid.showSheet());
     } else if (before === 'Visible') this.grid.hideSheet();
     this.context.changes.visibilityChanged(this.state, before, after);
   }
@@ -99,12 +97,20 @@ export class Worksheet extends ApiObject {
     return !this.grid.hasHiddenGridLines();
   }
 
-  set ShowGridlines(value: unknown) {
-    this.grid.setHiddenGridlines(value !== true);
+  /** showGridlines is read under its own name, but written under this one. */
+  set Gridlines(value: unknown) {
+    // Univer's command toggles whatever it believes to be there; the mutation says what is wanted.
+    const mutation = (on: boolean): object => ({ subUnitId: this.state.id, showGridlines: bool(on) });
+    const before = this.ShowGridlines;
+    this.context.engine.mutate(ToggleGridlinesMutation.id, mutation(value === true), () => mutation(before));
   }
 
   get ShowHeadings(): boolean {
-    return true;
+    return this.state.showsHeadings;
+  }
+
+  set Headings(value: unknown) {
+    this.state.showsHeadings = value === true;
   }
 
   get StandardWidth(): number {
@@ -146,14 +152,13 @@ export class Worksheet extends ApiObject {
   }
 
   Copy(positionType = 'None', relativeTo?: Worksheet): Worksheet {
-    const active = this.context.engine.book.getActiveSheet();
-    const copy = this.context.engine.book.duplicateSheet(this.grid);
+    const { book } = this.context.engine;
+    const copy = this.context.stayingHere(() => book.duplicateSheet(this.grid));
     const state = this.context.state.sheet(copy.getSheetId());
     state.page = structuredClone(this.state.page);
     state.protection = this.state.protection;
     state.lockedByDefault = this.state.lockedByDefault;
-    this.context.engine.book.moveSheet(copy, this.copyPosition(positionType, relativeTo));
-    this.context.engine.book.setActiveSheet(active);
+    this.context.stayingHere(() => book.moveSheet(copy, this.copyPosition(positionType, relativeTo)));
     this.context.engine.clearUndo();
     return this.context.worksheet(state) as Worksheet;
   }

@@ -57,9 +57,7 @@ export class WorksheetCollection extends ApiCollection {
     const title = name === undefined || name === null || name === '' ? this.freeName() : name;
     assertSheetName(title);
     if (state.find(title)) throw itemAlreadyExists();
-    const active = engine.book.getActiveSheet();
-    const sheet = engine.book.insertSheet(title, { index: state.sheets.length });
-    engine.book.setActiveSheet(active);
+    const sheet = this.context.stayingHere(() => engine.book.insertSheet(title, { index: state.sheets.length }));
     return this.context.worksheet(state.sheet(sheet.getSheetId()));
   }
 

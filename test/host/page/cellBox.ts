@@ -11,7 +11,7 @@ export interface Box {
 
 /** The facade measures from the canvas' corner, so the canvas' own place is added. */
 export function cellBox(simulator: Simulator, area: Area): Box {
-  const canvas = document.querySelector('#grid canvas');
+  const canvas = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
   if (!canvas) throw new Error('Univer has drawn no canvas.');
   const origin = canvas.getBoundingClientRect();
   const sheet = simulator.book.engine.book.getActiveSheet();

@@ -11,6 +11,8 @@ import { requirementMatrix, supportsCustomFunctions } from '../protocol/requirem
 import { handTheme, OFFICE_THEMES } from '../protocol/theme';
 import { element, required } from './dom';
 import { readManifest } from './manifest';
+import { showNotice } from './notice';
+import { wordsFor } from './words';
 import type { AddinManifest } from './manifest';
 
 export class Simulator {
@@ -35,6 +37,7 @@ export class Simulator {
     this.book = new Book(api, {
       send: (entry) => this.host.events.push(entry),
       onCommandsReady: () => this.setCommandsReady(),
+      onRefused: () => showNotice(wordsFor(this.options.uiLocale).locked),
       pane: this.paneControl(),
     });
     this.host = new OfficeHost(this.book, {
@@ -99,7 +102,11 @@ export class Simulator {
     const response = await fetch(url);
     if (!response.ok) return;
     const { functions = [] } = (await response.json()) as { functions?: FunctionMetadata[] };
-    registerFunctions(this.book.engine, this.book.functions, { namespace: this.manifest.namespace, functions });
+    registerFunctions(this.book.context, this.book.functions, {
+      namespace: this.manifest.namespace,
+      functions,
+      blank: this.options.blankArgument,
+    });
   }
 
   async saveXlsx(): Promise<Uint8Array<ArrayBuffer>> {

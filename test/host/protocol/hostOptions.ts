@@ -12,6 +12,8 @@ export interface HostOptions {
   /** False plays office.js 1.1.110 as it is: no officeTheme on the web. */
   readonly handsThemeOver: boolean;
   readonly requirements: RequirementOptions;
+  /** How a blank cell arrives in a custom function: null in newer builds, 0 in older ones. */
+  readonly blankArgument: 'null' | 'zero';
   readonly paneWidth: number;
   /** Whether the pane is open from the start; a closed pane's runtime starts with the first command. */
   readonly paneOpen: boolean;
@@ -25,6 +27,7 @@ export const DEFAULT_HOST_OPTIONS: HostOptions = {
   theme: 'light',
   handsThemeOver: true,
   requirements: {},
+  blankArgument: 'null',
   paneWidth: 350,
   paneOpen: true,
   addinPage: '/taskpane.html',
