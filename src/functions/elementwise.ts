@@ -1,7 +1,7 @@
 import { type Meaning, isBlank, readCell } from './cells';
 import { failure, failureOf } from './failure';
-import { type Matrix, columnsOf, isAbsent, toMatrix } from './matrix';
-import type { ParameterName, Trouble } from './trouble';
+import { type Matrix, columnsOf, toMatrix } from './matrix';
+import type { CellTrouble, ParameterName, Trouble } from './trouble';
 
 /** What a function asks of one of its arguments. */
 export interface Parameter {
@@ -9,7 +9,7 @@ export interface Parameter {
   readonly meaning: Meaning;
   /** A figure of the row. Where all such cells are blank, the row is not filled in and stays blank. */
   readonly data?: boolean;
-  /** What stands for an argument that is left out. */
+  /** What stands for an argument that is left out, or for a blank cell of it. */
   readonly otherwise?: number;
   /** What stands for a cell that is blank or says that there is no figure; else that is trouble. */
   readonly missing?: number;
@@ -30,10 +30,7 @@ export function elementwise(
   args: readonly unknown[],
   compute: Compute,
 ): unknown[][] {
-  const matrices = parameters.map(({ otherwise }, at) => {
-    const matrix = toMatrix(args[at]);
-    return otherwise !== undefined && isAbsent(matrix) ? [[otherwise]] : (matrix ?? [[null]]);
-  });
+  const matrices = parameters.map((_, at): Matrix => toMatrix(args[at]) ?? [[null]]);
   const rows = Math.max(...matrices.map((matrix) => matrix.length));
   const columns = Math.max(...matrices.map(columnsOf));
   const fits = matrices.every(
@@ -65,15 +62,18 @@ function oneResult(
   let isFilled = false;
   let first: Trouble | undefined;
   for (let at = 0; at < parameters.length; at++) {
-    const { name, meaning, data = false, missing } = parameters[at] as Parameter;
+    const parameter = parameters[at] as Parameter;
+    const { name, meaning, data = false } = parameter;
     const cell = cells[at];
     isFilled ||= data && !isBlank(cell);
     const read = readCell(cell, meaning);
     if (typeof read === 'number') {
       numbers[at] = read;
-    } else if (missing !== undefined && (read.is === 'blank' || read.is === 'missing')) {
-      numbers[at] = missing;
-    } else {
+      continue;
+    }
+    const instead = standIn(parameter, read);
+    if (instead !== undefined) numbers[at] = instead;
+    else {
       // An error goes before anything else: what it hides could be any of them.
       if (read.is === 'error') return { is: 'cell', name, cell: read };
       first ??= { is: 'cell', name, cell: read };
@@ -81,6 +81,11 @@ function oneResult(
   }
   if (!isFilled && parameters.some(({ data }) => data)) return '';
   return first ?? compute(numbers, cells);
+}
+
+function standIn({ otherwise, missing }: Parameter, { is }: CellTrouble): number | undefined {
+  if (is === 'blank') return otherwise ?? missing;
+  return is === 'missing' ? missing : undefined;
 }
 
 function cellAt(matrix: Matrix | undefined, row: number, column: number): unknown {

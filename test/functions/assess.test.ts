@@ -1,0 +1,192 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { assessIndicator, loadProfile } from '../../src/domain/assessment';
+import { registerSystem, unregisterSystem } from '../../src/functions/registry';
+import { planTable } from '../../src/table';
+import { builtInProfiles } from '../../seeds/profiles';
+import { shippedSystem } from '../support/systems';
+import { call, errorCell, isError, result, speak } from './support';
+import { defaultTableOptions } from '../../src/table/plan';
+
+afterEach(() => speak('zh-CN'));
+
+const system = shippedSystem();
+const place = { sheet: 't', listsSheet: 'l', row: 0, column: 0, wholeSheet: true };
+const [sheet] = planTable(system, system.published, defaultTableOptions, place).sheets;
+const planned = sheet?.cells ?? [];
+/** The table as it reads, and as its cells hold it. */
+const texts = planned.map((row) => row.map(({ text }) => text ?? ''));
+const values = planned.map((row) => row.map(({ value }) => value));
+const headerRows = 3;
+
+const profiles = builtInProfiles.map((data) => {
+  const loaded = loadProfile(data);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.value;
+});
+
+const body = (table: unknown[][], profile: string): unknown[][] =>
+  call('ASSESS', table, profile).slice(headerRows);
+
+describe('ZB.ASSESS', () => {
+  const [economy] = system.indicators;
+  if (economy === undefined) throw new Error('no rows');
+  const cellsOf = (number: number) => system.published[number] ?? {};
+  const reference = { indicator: economy, cells: cellsOf(economy.number) };
+  const rows = [
+    ['words', texts],
+    ['cells', values],
+  ] as const;
+
+  describe.each(profiles)('by the profile $id', (profile) => {
+    it.each(rows)('gives the 25 rows what the engine gives them, from their %s', (_, table) => {
+      const expected = system.indicators.map((each) => {
+        const cells = cellsOf(each.number);
+        const found = assessIndicator(each, system, cells, profile, '2023H1', reference);
+        const name = profile.classes.find(({ id }) => id === found.status)?.zh;
+        return [name, Number.isNaN(found.pace) ? '' : expect.closeTo(found.pace, 12)];
+      });
+      const found = body(table as unknown[][], profile.id).map((row) => row.slice(0, 2));
+      expect(found).toEqual(expected);
+    });
+  });
+
+  it('stands beside the range that was selected, heads beside its header', () => {
+    const results = call('ASSESS', texts);
+    expect(results).toHaveLength(texts.length);
+    expect(results.slice(0, headerRows)).toEqual([
+      ['', '', ''],
+      ['', '', ''],
+      ['评价', 'R', '说明'],
+    ]);
+  });
+
+  it('says why', () => {
+    const reasons = body(texts, 'principled').map(([, , reason]) => reason);
+    expect(reasons[0]).toBe('按进度 R 评价');
+    expect(reasons[3]).toBe('现已达到目标值');
+    expect(reasons[7]).toBe('没有基数');
+    expect(reasons[8]).toBe('按进度 R 评价；现价增速与不变价经济增长相比');
+    expect(reasons[11]).toBe('按进度 R 评价；临界，所列小数位太少，舍入使结果不定');
+    expect(reasons[18]).toBe('按最近一次考核结论评价');
+    expect(reasons[24]).toBe('只有预计数，尚无实际数');
+  });
+
+  it('speaks English too', () => {
+    speak('en-US');
+    const results = call('ASSESS', texts);
+    expect(results[2]).toEqual(['Status', 'R', 'Reason']);
+    expect(results[10]).toEqual(['Insufficient data', '', 'There is no base']);
+  });
+
+  it('asks for the header where it was not selected', () => {
+    const found = result('ASSESS', texts.slice(headerRows));
+    expect(isError(found) && `${found.code} ${found.message}`).toBe(
+      '#VALUE! “指标表”中没有找到表头（缺：序号、指标名称、单位、总量、增速）。请连表头一起选：从“序号”“指标名称”所在行到最后一个指标。',
+    );
+  });
+
+  it('passes an error on in its row alone', () => {
+    const broken = texts.map((row, at) =>
+      row.map((text, column) => (at === headerRows && column === 9 ? errorCell('#DIV/0!') : text)),
+    );
+    const [first, second] = body(broken, 'principled');
+    expect(first?.map((cell) => (isError(cell) ? cell.code : cell))).toEqual([
+      '#DIV/0!',
+      '#DIV/0!',
+      '“指标表”含错误值 #DIV/0!，请先改正该单元格。',
+    ]);
+    expect(second?.[0]).toBe('超前');
+  });
+
+  it('does not mind columns that are moved, or rows that are inserted', () => {
+    const order = texts[0]?.map((_, at) => at).reverse() ?? [];
+    const filled = texts.map((row, at) => (at === 1 ? filledRight(row) : row));
+    const turned = filled.map((row) => order.map((at) => row[at] ?? ''));
+    const gap = turned[0]?.map(() => '') ?? [];
+    const spaced = [...turned.slice(0, 5), gap, ...turned.slice(5)];
+    const results = call('ASSESS', spaced).filter(([status]) => status !== '');
+    expect(results).toEqual(call('ASSESS', texts).filter(([status]) => status !== ''));
+  });
+});
+
+/** Periods written into each cell, as where a merge was split and filled. */
+function filledRight(row: readonly string[]): string[] {
+  let last = '';
+  return row.map((text) => (last = text === '' ? last : text));
+}
+
+describe('a table that no system describes', () => {
+  const table = [
+    ['序号', '指标', '计量单位', '2030年基数', '2035年目标', '年均增速', '2031年', ''],
+    ['', '', '', '', '', '', '总量', '增速'],
+    ['1', '甲', '亿元', '100', '200', '—', '120', '—'],
+    ['2', '乙', '%', '50', '60', '—', '51', '—'],
+    ['3', '丙', '亿元', '100', '—', '7以上', '—', '8%'],
+    ['4', '丁', '%', '—', '—', '[-10]', '-1', '—'],
+    ['5', '戊', '%', '5', '4.5以内', '—', '4.4', '—'],
+    ['6', '己', '元', '100', '—', '与经济增长同步', '—', '8%'],
+    ['7', '庚', '%', '—', '完成省定目标', '—', '—', '完成当年目标'],
+    ['8', '辛', '%', '0.5', '0.6', '—', '0.51', '—'],
+  ];
+
+  it('is read by its own texts: levels, shares, growth, accumulated change, limits, verdicts', () => {
+    const found = call('ASSESS', table).slice(2);
+    expect(found.map(([status]) => status)).toEqual([
+      ...['超前', '滞后', '正常', '滞后', '正常', '数据不足', '正常', '滞后'],
+    ]);
+    expect(found.map(([, pace]) => pace)).toEqual([
+      expect.closeTo(Math.log(1.2) / (0.2 * Math.log(2)), 9),
+      expect.closeTo(0.5, 9),
+      expect.closeTo(Math.log(1.08) / Math.log(1.07), 9),
+      expect.closeTo(Math.log(0.99) / (0.2 * Math.log(0.9)), 9),
+      '',
+      '',
+      '',
+      expect.closeTo(0.5, 9),
+    ]);
+  });
+
+  it('does not guess what a bare −14 means', () => {
+    const bare = table.slice(0, 2).concat([['4', '丁', '%', '—', '—', '-14', '-1', '—']]);
+    const held = bare.map((row) => row.map((text) => (text === '-14' ? -14 : text)));
+    const [row] = call('ASSESS', held).slice(2);
+    expect(row?.[0]).toBe('数据不足');
+    expect(row?.[2]).toContain('年均还是累计无法判断');
+  });
+
+  it('reads growth that is written in percent without its sign', () => {
+    const held = table.slice(0, 2).concat([['3', '丙', '亿元', '100', '—', '7以上', '—', '8']]);
+    const [row] = call('ASSESS', held).slice(2);
+    const [number] = call(
+      'ASSESS',
+      held.map((line) => line.map((text) => (text === '8' ? 8 : text))),
+    ).slice(2);
+    expect(row?.[1]).toBeCloseTo(1.1375, 3);
+    expect(number).toEqual(row);
+  });
+
+  it('is known once its system is registered', () => {
+    const own = {
+      ...system,
+      id: 'own',
+      plan: { base: 2030, target: 2035 },
+      indicators: system.indicators.slice(0, 1).map((each) => ({
+        ...each,
+        name: '甲',
+        direction: 'down' as const,
+        base: '100',
+        target: '50',
+        rate: '—',
+        measure: 'level' as const,
+      })),
+    };
+    const own25 = table.slice(0, 3);
+    const before = call('ASSESS', own25)[2];
+    registerSystem(own);
+    const after = call('ASSESS', own25)[2];
+    unregisterSystem('own');
+    expect(before?.[0]).toBe('超前');
+    expect(after?.[0]).toBe('滞后');
+    expect(call('ASSESS', own25)[2]).toEqual(before);
+  });
+});
