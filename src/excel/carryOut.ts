@@ -155,6 +155,7 @@ const wasIgnored = (error: unknown): boolean =>
 /** The library's words for the failing statement tell more reliably than the host where it was. */
 function smallerWish(page: PageWish, error: unknown): PageWish | undefined {
   const place = placeOf(error);
+  if (!['other', 'unsupported'].includes(reasonOf(error))) return undefined;
   if (page === 'none' || !/pageLayout|headerFooter|defaultForAllPages/i.test(place))
     return undefined;
   return page === 'whole' && /paperSize/i.test(place) ? 'withoutPaper' : 'none';

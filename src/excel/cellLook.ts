@@ -29,14 +29,14 @@ export const cellLookQuery: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** For cells that have just been cleared: what is plain is left out. */
+/** In the form in which it can be assigned to a cell that has just been cleared. */
 export function cellLook(read: Excel.CellProperties): Excel.SettableCellProperties {
   const { format } = read;
   if (format === undefined) return {};
   const fill = fillOf(format.fill);
   const borders = bordersOf(format.borders);
   const font = format.font && named(format.font, fontKeys);
-  const protection = format.protection && named(format.protection, ['locked', 'formulaHidden']);
+  const protection = protectionOf(format.protection);
   return {
     format: {
       ...named(format, alignmentKeys),
@@ -46,6 +46,27 @@ export function cellLook(read: Excel.CellProperties): Excel.SettableCellProperti
       ...(protection && { protection }),
     },
   };
+}
+
+/**
+ * What of a look must still be assigned where a cleared cell looks `plain`. A plain cell stays
+ * untouched: formats of its own would make it count as used.
+ */
+export function beyond(
+  look: Excel.SettableCellProperties,
+  plain: Excel.SettableCellProperties,
+): Excel.SettableCellProperties {
+  return difference(look, plain) ?? {};
+}
+
+function difference<T extends object>(one: T, other: T | undefined): T | undefined {
+  const kept = Object.entries(one).flatMap(([key, value]: [string, unknown]) => {
+    const same: unknown = other && Reflect.get(other, key);
+    if (typeof value !== 'object' || value === null) return value === same ? [] : [[key, value]];
+    const inner = difference(value, typeof same === 'object' && same !== null ? same : undefined);
+    return inner === undefined ? [] : [[key, inner]];
+  });
+  return kept.length > 0 ? (Object.fromEntries(kept) as T) : undefined;
 }
 
 const fontKeys = ['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const;
@@ -63,6 +84,16 @@ const edges = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'] a
 function fillOf(fill: Excel.CellPropertiesFill | undefined) {
   if (!fill?.color || !fill.pattern || fill.pattern === 'None') return undefined;
   return { color: fill.color };
+}
+
+/** A cleared cell is locked, and its formula shows. */
+function protectionOf(protection: Excel.CellPropertiesProtection | undefined) {
+  const { locked, formulaHidden } = protection ?? {};
+  if (locked !== false && formulaHidden !== true) return undefined;
+  return {
+    ...(locked === false && { locked }),
+    ...(formulaHidden === true && { formulaHidden }),
+  };
 }
 
 function bordersOf(borders: Excel.CellBorderCollection | undefined) {

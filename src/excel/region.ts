@@ -1,6 +1,6 @@
 import { type Area, a1 } from '../table';
 import { parseReferences } from './address';
-import { cellLook, cellLookQuery } from './cellLook';
+import { beyond, cellLook, cellLookQuery } from './cellLook';
 import { literalText } from './literalText';
 import { type ValidationNote, type ValidationNotes, askValidations } from './validationNote';
 
@@ -38,7 +38,7 @@ interface AskedRegion {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly conditional: OfficeExtension.ClientResult<number>;
-  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
+  readonly cells: AskedLooks | undefined;
   readonly validations: (area: Area) => ValidationNotes;
 }
 
@@ -111,15 +111,20 @@ function inputsOf(range: Excel.Range): Input[][] {
 }
 
 /**
- * Queues the way back. Formulas come before number formats: in a cell that is already text (`@`) a
+ * Queues the way back into cells that have been emptied. Formulas come before number formats: in a cell that is already text (`@`) a
  * formula would stay a text.
  */
-export function putBack(sheet: Excel.Worksheet, region: Region): void {
+export function putBack(
+  sheet: Excel.Worksheet,
+  region: Region,
+  plain: Excel.SettableCellProperties,
+): void {
   const { area } = region;
   const range = sheet.getRange(a1(area));
   range.formulas = region.inputs.map((row) => [...row]);
   range.numberFormat = region.formats.map((row) => [...row]);
-  if (region.looks) range.setCellProperties(region.looks.map((row) => [...row]));
+  const looks = region.looks?.map((row) => row.map((look) => beyond(look, plain)));
+  if (looks) range.setCellProperties(looks);
   region.widths.forEach((points, index) => {
     if (points >= 0) range.getColumn(index).format.columnWidth = points;
   });
@@ -135,6 +140,15 @@ export function putBack(sheet: Excel.Worksheet, region: Region): void {
     dataValidation.ignoreBlanks = ignoreBlanks;
   }
 }
+
+type AskedLooks = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+
+/** Queues the reading of a cell's look, for one that has just been emptied. */
+export function askPlain(range: Excel.Range): () => Excel.SettableCellProperties {
+  return firstLook.bind(null, range.getCell(0, 0).getCellProperties(cellLookQuery));
+}
+
+const firstLook = ({ value }: AskedLooks) => cellLook(value[0]?.[0] ?? {});
 
 /** Everything that belongs to cells. Some hosts leave merges and rules in place on clear(). */
 export function empty(range: Excel.Range): void {

@@ -1,10 +1,9 @@
-import type { WorkbookPlan } from '../table';
-import { a1 } from '../table';
+import { type SheetPlan, type WorkbookPlan, a1 } from '../table';
 import { sameSheet } from './address';
 import { detailOf } from './failure';
-import type { NameNote, Notes, SheetNote } from './notes';
+import type { Notes, SheetNote } from './notes';
 import { dropPrintRanges, putPageBack } from './pageNote';
-import { empty, putBack } from './region';
+import { askPlain, empty, putBack } from './region';
 import { inExcel } from './run';
 
 /**
@@ -16,7 +15,9 @@ export async function restore(plan: WorkbookPlan, notes: Notes): Promise<string 
   try {
     return await inExcel(async (context) => {
       const present = await whatIsThere(context);
-      queueRepair(context, plan, notes, present);
+      const refill = queueRepair(context, plan, notes, present);
+      await context.sync();
+      refill();
       await context.sync();
       await dropPages(context, plan, notes);
       return lossOf(plan, notes, present);
@@ -50,15 +51,16 @@ async function whatIsThere({ workbook }: Excel.RequestContext): Promise<Present>
   return { sheets: worksheets.items, parts: customXmlParts.items };
 }
 
+/** Queues taking away what came; the answer, after the sync, queues putting back what was. */
 function queueRepair(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   notes: Notes,
   present: Present,
-): void {
+): () => void {
+  const refills: (() => void)[] = [];
   const { workbook } = context;
   const noteOf = (name: string) => notes.sheets.find((note) => sameSheet(note.name, name));
-  workbook.worksheets.getItem(notes.activeSheet).activate();
   for (const sheet of present.sheets.filter(({ name }) => touched(plan, name))) {
     const note = noteOf(sheet.name);
     if (note === undefined) {
@@ -66,13 +68,18 @@ function queueRepair(
       if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
       sheet.delete();
     } else {
-      repairSheet(sheet, note, plan, notes);
+      refills.push(repairSheet(sheet, note, plan, notes));
     }
   }
   for (const part of present.parts) {
     const ours = plan.parts.some(({ namespace }) => namespace === part.namespaceUri);
     if (ours && !notes.parts.some(({ id }) => id === part.id)) part.delete();
   }
+  return () => {
+    for (const refill of refills) refill();
+    // At the end: what was done to other sheets may have brought them to the front.
+    workbook.worksheets.getItem(notes.activeSheet).activate();
+  };
 }
 
 function repairSheet(
@@ -80,34 +87,41 @@ function repairSheet(
   note: SheetNote,
   plan: WorkbookPlan,
   notes: Notes,
-): void {
+): () => void {
   if (sheet.protection.protected && !note.protected) sheet.protection.unprotect();
-  const regions = notes.regions.filter((region) => sameSheet(region.sheet, note.name));
-  for (const { area } of regions) empty(sheet.getRange(a1(area)));
-  for (const region of regions) putBack(sheet, region);
   const planned = plan.sheets.filter(({ name }) => sameSheet(name, note.name));
-  const names = new Set(
-    planned.flatMap((each) => each.names.map(({ name }) => name.toLowerCase())),
-  );
-  for (const item of sheet.names.items) {
-    if (item.scope !== 'Worksheet' || !names.has(item.name.toLowerCase())) continue;
-    repairName(
-      item,
-      note.names.find(({ name }) => name.toLowerCase() === item.name.toLowerCase()),
-    );
-  }
+  repairNames(sheet, note, planned);
   const page = notes.pages.find((each) => sameSheet(each.sheet, note.name));
   if (page && planned.some((each) => each.page ?? each.freeze)) putPageBack(sheet, page);
   if (sheet.visibility !== note.visibility) sheet.visibility = note.visibility;
+  const regions = notes.regions.filter((region) => sameSheet(region.sheet, note.name));
+  const ranges = regions.map(({ area }) => sheet.getRange(a1(area)));
+  for (const range of ranges) empty(range);
+  const plains = regions.flatMap(({ looks }, index) => {
+    const range = ranges[index];
+    return looks && range ? [askPlain(range)] : [];
+  });
+  return () => {
+    const plain = plains[0]?.() ?? {};
+    for (const region of regions) putBack(sheet, region, plain);
+  };
 }
 
-function repairName(item: Excel.NamedItem, note: NameNote | undefined): void {
-  if (note === undefined) {
-    item.delete();
-    return;
+function repairNames(sheet: Excel.Worksheet, note: SheetNote, planned: readonly SheetPlan[]): void {
+  const lower = (name: string) => name.toLowerCase();
+  const names = new Set(planned.flatMap((each) => each.names.map(({ name }) => lower(name))));
+  const own = sheet.names.items.filter(({ scope }) => scope === 'Worksheet');
+  for (const { name } of own.filter((item) => names.has(lower(item.name)))) {
+    // By its name and not as the item of the list, which the library would look for by an inner id.
+    const item = sheet.names.getItem(name);
+    const before = note.names.find((each) => lower(each.name) === lower(name));
+    if (before === undefined) {
+      item.delete();
+    } else {
+      item.formula = before.formula;
+      item.comment = before.comment;
+    }
   }
-  item.formula = note.formula;
-  item.comment = note.comment;
 }
 
 /** In a sync of its own: a host that refuses it must not take the rest down. */

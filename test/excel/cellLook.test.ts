@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellLook } from '../../src/excel/cellLook';
+import { beyond, cellLook } from '../../src/excel/cellLook';
 
 it('what a host says in vain is not handed back to it', () => {
   // As Excel on the web and on the Mac answer: annotations, nulls, and a colour for no border.
@@ -34,4 +34,15 @@ it('what a host says in vain is not handed back to it', () => {
 it('white is a fill only where there is a pattern', () => {
   const read = { format: { fill: { color: '#FFFFFF', pattern: 'Solid' as const } } };
   expect(cellLook(read)).toEqual({ format: { fill: { color: '#FFFFFF' } } });
+});
+
+it('only what a cleared cell lacks is assigned', () => {
+  const plain = { format: { font: { name: '等线', size: 11 }, wrapText: false } };
+  expect(beyond(plain, plain)).toEqual({});
+  const look = {
+    format: { font: { name: '宋体', size: 11 }, wrapText: false, fill: { color: '#FF0000' } },
+  };
+  expect(beyond(look, plain)).toEqual({
+    format: { font: { name: '宋体' }, fill: { color: '#FF0000' } },
+  });
 });
