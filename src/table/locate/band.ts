@@ -5,10 +5,16 @@ import { type Head, readHead } from './head';
 export type Heads = readonly ReadonlyMap<number, Head>[];
 
 export function readHeads(grid: Grid): Heads {
+  // The same few texts fill most of a sheet.
+  const read = new Map<string, Head | undefined>();
+  const headOf = (text: string): Head | undefined => {
+    if (!read.has(text)) read.set(text, readHead(text));
+    return read.get(text);
+  };
   return grid.map((row) => {
     const heads = new Map<number, Head>();
     row.forEach((cell, column) => {
-      const head = cell === undefined ? undefined : readHead(cell.text);
+      const head = cell === undefined ? undefined : headOf(cell.text);
       if (head !== undefined) heads.set(column, head);
     });
     return heads;
@@ -59,7 +65,13 @@ export function bandAbove(
   let last = row - 1;
   while (last >= top && isBlankRow(grid, last)) last -= 1;
   if (last < top || (heads[last]?.size ?? 0) === 0) return undefined;
-  const first = extendUp(grid, heads, last, name, top);
+  let first = last;
+  for (let at = last - 1; at >= top; at -= 1) {
+    if (isBlankRow(grid, at)) continue;
+    // The head of the name column may be the very word that was lost.
+    if ((heads[at]?.size ?? 0) < 2) break;
+    first = at;
+  }
   const [band] = segments(heads, { first, last }, [name]);
   return band && headCount(heads, band) >= fewestHeads - 1 ? band : undefined;
 }

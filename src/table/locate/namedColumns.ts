@@ -1,4 +1,10 @@
-import { type Column, type IndicatorSystem, type Period, columnId } from '../../domain/indicator';
+import {
+  type Column,
+  type IndicatorSystem,
+  type Period,
+  columnId,
+  isEvaluation,
+} from '../../domain/indicator';
 import { plain } from './grid';
 import type { HeaderColumn } from './headerColumns';
 import type { Doubt, LocatedColumn } from './located';
@@ -69,8 +75,10 @@ function isSame({ year, months }: Period, label: PeriodLabel): boolean {
   return isYear && label.from === 1 && label.to === months;
 }
 
+/** A table may do without the columns that judge and adjust. */
 function missing(seen: ReadonlySet<string>, system: IndicatorSystem | undefined): Doubt[] {
   return (system?.columns ?? [])
+    .filter((column) => !isEvaluation(column))
     .map(columnId)
     .filter((id) => !seen.has(id))
     .map((id) => ({ kind: 'columnMissing', id }));
