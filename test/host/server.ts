@@ -1,10 +1,6 @@
 /**
- * Serves the host page and the built add-in from one origin on this machine.
- *
- * Plain http, although office.js asks a host for https: for a host that it does not know, it loads
- * AgaveErrorUX/index.html from beside itself and asks the person there whether the host is to be
- * trusted. This server is the only one that serves that page, and its page says yes. So no file
- * of Office.js is changed and no self-signed certificate frightens a newcomer.
+ * Serves the host page and the built add-in from one origin, to this machine only. Plain http: why
+ * that will do although office.js asks for https is told in protocol/trust.ts.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -32,10 +28,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.map': 'application/json; charset=utf-8',
 };
-
-const TRUST_PAGE = `<!doctype html><meta charset="utf-8"><title>trust</title><script>
-addEventListener('message', (event) => event.source.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin));
-</script>`;
 
 export interface ServerOptions {
   /** The folder of the built add-in. */
@@ -65,10 +57,6 @@ function inside(folder: string, path: string): string {
 }
 
 async function answer(path: string, addin: string, response: ServerResponse): Promise<void> {
-  if (path.endsWith('/AgaveErrorUX/index.html')) {
-    response.writeHead(200, { 'content-type': TYPES['.html'] ?? '' }).end(TRUST_PAGE);
-    return;
-  }
   for (const file of candidates(path, addin)) {
     const info = await stat(file).catch(() => undefined);
     if (!info?.isFile()) continue;

@@ -9,6 +9,7 @@ import type { HostOptions } from '../protocol/hostOptions';
 import { OfficeHost } from '../protocol/officeHost';
 import { requirementMatrix, supportsCustomFunctions } from '../protocol/requirements';
 import { handTheme, OFFICE_THEMES } from '../protocol/theme';
+import { trustHost, whenHostScriptLoads } from '../protocol/trust';
 import { element, required } from './dom';
 import { readManifest } from './manifest';
 import { showNotice } from './notice';
@@ -41,7 +42,6 @@ export class Simulator {
       pane: this.paneControl(),
     });
     this.host = new OfficeHost(this.book, {
-      beforeContext: () => this.beforeContext(),
       onBatch: () => this.notify(),
       onInternalError: (error) => this.internalError(error),
     });
@@ -126,6 +126,10 @@ export class Simulator {
     this.frame = element('iframe', { id: 'addin', title: this.manifest.name || 'add-in' });
     this.host.attach(this.frame, new URL(this.options.addinPage, window.location.href), this.boot());
     required('#pane').append(this.frame);
+    whenHostScriptLoads(this.frame, (pane) => {
+      trustHost(pane);
+      if (this.options.handsThemeOver) handTheme(pane, () => OFFICE_THEMES[this.options.theme]);
+    });
   }
 
   private boot(): BootOptions {
@@ -139,11 +143,6 @@ export class Simulator {
       conversationId: `simulated${this.boots}`,
       hostOrigin: window.location.origin,
     };
-  }
-
-  private beforeContext(): void {
-    const pane = this.frame?.contentWindow;
-    if (pane && this.options.handsThemeOver) handTheme(pane, () => OFFICE_THEMES[this.options.theme]);
   }
 
   private paneControl(): { isOpen: boolean; show(open: boolean): void } {

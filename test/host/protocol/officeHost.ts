@@ -40,7 +40,6 @@ interface ExecuteMethodData {
 }
 
 export interface HostHooks {
-  beforeContext(): void;
   onBatch(): void;
   onInternalError(error: unknown): void;
 }
@@ -97,7 +96,6 @@ export class OfficeHost {
   private invoke(action: string, data: unknown): unknown {
     switch (action) {
       case 'ContextActivationManager_getAppContextAsync':
-        this.hooks.beforeContext();
         return this.boot && appContext(this.boot, this.settings);
       case 'executeMethod':
         return this.execute(data as ExecuteMethodData);
