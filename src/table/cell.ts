@@ -39,7 +39,7 @@ export function cellMaker(system: IndicatorSystem, figures: Figures) {
   };
 }
 
-function cellText(indicator: Indicator, column: Column, figures: Figures): string {
+export function cellText(indicator: Indicator, column: Column, figures: Figures): string {
   switch (column.role) {
     case 'domain':
     case 'name':

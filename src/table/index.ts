@@ -1,5 +1,6 @@
 export * from './area';
 export type { Figures } from './cell';
+export { type FormulaForm, computedName } from './formulas';
 export * from './identity';
 export { listsSheetName } from './lists';
 export * from './plan';

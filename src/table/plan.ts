@@ -1,9 +1,11 @@
+import type { Profile } from '../domain/assessment';
 import type { Column, Indicator, IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
 import type { Area } from './area';
 import { type TableAreas, moved, tableAreas, titleRows } from './areas';
 import { type Figures, cellMaker, emptyCell, textCell } from './cell';
 import { tableColumns } from './columns';
+import { type FormulaForm, blockColumns, computedBlock } from './formulas';
 import { headerRows, tableHeader } from './header';
 import { identityPart } from './identity';
 import { columnWidth, rowHeights } from './layout';
@@ -25,6 +27,10 @@ export interface TableOptions {
   readonly protect: boolean;
   readonly paper: 'A3' | 'A4';
   readonly language: Language;
+  /** Formulas in columns of their own beside the table: none, the add-in's, or native ones. */
+  readonly formulas?: 'none' | FormulaForm;
+  /** By which these formulas suggest a status; without one they compute growth alone. */
+  readonly profile?: Profile;
 }
 
 export const defaultTableOptions: TableOptions = {
@@ -32,6 +38,7 @@ export const defaultTableOptions: TableOptions = {
   protect: false,
   paper: 'A3',
   language: 'zh',
+  formulas: 'none',
 };
 
 /** Where the table goes. On a sheet that holds other things, freezing and printing stay as they are. */
@@ -48,15 +55,22 @@ export const tableNames = { table: 'zb_table', header: 'zb_header', body: 'zb_bo
 /** The columns up to the indicator's name stay in sight. */
 const frozenRole = 'name';
 
-/** How many rows and columns the table takes, title and header included. */
+/** How many rows and columns the table takes, title and header included, and what is computed beside it. */
 export function tableSize(
   system: IndicatorSystem,
   options: TableOptions,
 ): { rows: number; columns: number } {
   return {
     rows: titleRows + headerRows + tableRows(system, options.unit).length,
-    columns: tableColumns(system, options.evaluation).length,
+    columns: tableColumns(system, options.evaluation).length + besideColumns(system, options),
   };
+}
+
+function besideColumns(
+  system: IndicatorSystem,
+  { formulas = 'none', profile }: TableOptions,
+): number {
+  return formulas === 'none' ? 0 : blockColumns(system, profile);
 }
 
 /** Everything about the sheets to be made. Pure: the same arguments give the same plan. */
@@ -74,25 +88,38 @@ export function planTable(
   const body = bodyCells(system, figures, rows, columns);
   const header = tableHeader(columns);
   const title = options.title ?? unitTitle(system.title, options);
+  const { formulas = 'none', profile, language } = options;
+  const beside =
+    formulas === 'none'
+      ? undefined
+      : computedBlock({ system, figures, rows, columns, areas, form: formulas, profile, language });
+  const cells = [
+    columns.map((_, index) => (index === 0 ? textCell(title) : emptyCell())),
+    ...header.texts.map((texts) => texts.map(textCell)),
+    ...body,
+  ];
   const sheet: SheetPlan = {
     name: place.sheet,
     visibility: 'visible',
-    area: areas.table,
-    cells: [
-      columns.map((_, index) => (index === 0 ? textCell(title) : emptyCell())),
-      ...header.texts.map((texts) => texts.map(textCell)),
-      ...body,
+    area: { ...areas.table, columns: columns.length + besideColumns(system, options) },
+    cells: cells.map((line, at) => [...line, ...(beside?.cells[at] ?? [])]),
+    paints: [
+      ...tablePaints(areas, columns, Object.keys(figures).length === 0),
+      ...(beside?.paints ?? []),
     ],
-    paints: tablePaints(areas, columns, Object.keys(figures).length === 0),
     merges: [
       areas.title,
       ...header.merges.map((area) => moved(area, areas.header)),
       ...domainMerges(rows, columns, areas.body),
+      ...(beside?.merges ?? []),
     ],
-    columnWidths: columns.map((column, index) => ({
-      at: place.column + index,
-      points: columnWidth(column),
-    })),
+    columnWidths: [
+      ...columns.map((column, index) => ({
+        at: place.column + index,
+        points: columnWidth(column),
+      })),
+      ...(beside?.columnWidths ?? []),
+    ],
     rowHeights: rowHeights(areas, columns, header.texts, body),
     ...(place.wholeSheet && {
       freeze: frozen(areas, columns),
@@ -107,6 +134,7 @@ export function planTable(
       { name: tableNames.table, area: areas.table, comment: system.id },
       { name: tableNames.header, area: areas.header },
       { name: tableNames.body, area: areas.body },
+      ...(beside?.names ?? []),
     ],
     ...(options.protect && {
       protection: { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true },
