@@ -21,7 +21,10 @@ async function newest(path: string): Promise<number> {
   if (!info) return 0;
   if (!info.isDirectory()) return info.mtimeMs;
   const names = await readdir(path);
-  return Math.max(info.mtimeMs, ...(await Promise.all(names.map((name) => newest(join(path, name))))));
+  return Math.max(
+    info.mtimeMs,
+    ...(await Promise.all(names.map((name) => newest(join(path, name))))),
+  );
 }
 
 /** True when it had to build. */

@@ -29,7 +29,10 @@ type Act<R> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => R | Pro
 /** Runs inside the pane, in one Excel.run on the active sheet. The function is sent as text. */
 function onSheet<R>(act: Act<R>): Promise<R> {
   return excel.inPane((code) => {
-    const body = new Function(`return (${code})`)() as (s: Excel.Worksheet, c: Excel.RequestContext) => unknown;
+    const body = new Function(`return (${code})`)() as (
+      s: Excel.Worksheet,
+      c: Excel.RequestContext,
+    ) => unknown;
     return Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const result = await body(sheet, context);
@@ -55,7 +58,11 @@ describe('values', () => {
       await context.sync();
       return [range.values, range.valueTypes, range.address];
     });
-    expect(read).toEqual([[[1.5, 'text', true, '']], [['Double', 'String', 'Boolean', 'Empty']], `Case${count}!A1:D1`]);
+    expect(read).toEqual([
+      [[1.5, 'text', true, '']],
+      [['Double', 'String', 'Boolean', 'Empty']],
+      `Case${count}!A1:D1`,
+    ]);
   });
 
   it('that look like numbers become numbers, unless the cell is text', async () => {
@@ -74,19 +81,36 @@ describe('values', () => {
       sheet.getRange('A2:B3').values = 7 as unknown as number[][];
     });
     expect(await excel.workbook.values('A1:C1')).toEqual([[1, '', 9]]);
-    expect(await excel.workbook.values('A2:B3')).toEqual([[7, 7], [7, 7]]);
+    expect(await excel.workbook.values('A2:B3')).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
   });
 
   it('show as the number format says', async () => {
     await onSheet((sheet) => {
       const range = sheet.getRange('A1:A7');
-      range.numberFormat = [['0"亿元以上"'], ['"["0"]";"[-"0"]"'], ['0.00%'], ['"预计"0.000'], ['General'], ['0.0'], ['0"以内"']];
+      range.numberFormat = [
+        ['0"亿元以上"'],
+        ['"["0"]";"[-"0"]"'],
+        ['0.00%'],
+        ['"预计"0.000'],
+        ['General'],
+        ['0.0'],
+        ['0"以内"'],
+      ];
       range.values = [[500], [-14], [0.114], [41.575], [0.1 + 0.2], [22.5], [4.5]];
     });
     expect(await excel.workbook.texts('A1:A7')).toEqual([
-      ['500亿元以上'], ['[-14]'], ['11.40%'], ['预计41.575'], ['0.3'], ['22.5'], ['5以内'],
+      ['500亿元以上'],
+      ['[-14]'],
+      ['11.40%'],
+      ['预计41.575'],
+      ['0.3'],
+      ['22.5'],
+      ['5以内'],
     ]);
-    expect((await excel.workbook.numberFormats('A2'))).toEqual([['"["0"]";"[-"0"]"']]);
+    expect(await excel.workbook.numberFormats('A2')).toEqual([['"["0"]";"[-"0"]"']]);
   });
 
   it('are calculated before they are read in the same batch', async () => {
@@ -100,7 +124,9 @@ describe('values', () => {
   });
 
   it('fit only a range of their size', async () => {
-    expect(await errorOf((sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toContain("doesn't match the size");
+    expect(await errorOf((sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toContain(
+      "doesn't match the size",
+    );
   });
 });
 
@@ -117,14 +143,34 @@ describe('formats', () => {
       format.verticalAlignment = 'Top';
       format.wrapText = true;
       format.protection.locked = false;
-      for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const)
+      for (const side of [
+        'EdgeTop',
+        'EdgeBottom',
+        'EdgeLeft',
+        'EdgeRight',
+        'InsideHorizontal',
+        'InsideVertical',
+      ] as const)
         format.borders.getItem(side).style = 'Continuous';
     });
     expect(await excel.workbook.format('B2')).toMatchObject({
-      fill: '#FFCC00', bold: true, color: '#123456', size: 14, font: '宋体', horizontal: 'Center', vertical: 'Top', wrap: true, locked: false,
+      fill: '#FFCC00',
+      bold: true,
+      color: '#123456',
+      size: 14,
+      font: '宋体',
+      horizontal: 'Center',
+      vertical: 'Top',
+      wrap: true,
+      locked: false,
       borders: { top: 'Continuous', bottom: 'Continuous', left: 'Continuous', right: 'Continuous' },
     });
-    expect(await excel.workbook.format('D4')).toMatchObject({ fill: '#FFFFFF', bold: false, locked: true, borders: { top: 'None' } });
+    expect(await excel.workbook.format('D4')).toMatchObject({
+      fill: '#FFFFFF',
+      bold: false,
+      locked: true,
+      borders: { top: 'None' },
+    });
   });
 
   it('mixed formats read as null, and several fills as an empty text', async () => {
@@ -151,20 +197,37 @@ describe('formats', () => {
 
   it('of single cells are read and written in one call', async () => {
     await onSheet((sheet) => {
-      sheet.getRange('A1:B1').setCellProperties([
-        [{ format: { fill: { color: '#00FF00' }, font: { bold: true } } }, { format: { borders: { bottom: { style: 'Double' } } } }],
-      ]);
+      sheet
+        .getRange('A1:B1')
+        .setCellProperties([
+          [
+            { format: { fill: { color: '#00FF00' }, font: { bold: true } } },
+            { format: { borders: { bottom: { style: 'Double' } } } },
+          ],
+        ]);
     });
     const read = await onSheet(async (sheet, context) => {
       const cells = sheet.getRange('A1:B1').getCellProperties({
         address: true,
-        format: { fill: { color: true, pattern: true }, borders: { style: true }, protection: true },
+        format: {
+          fill: { color: true, pattern: true },
+          borders: { style: true },
+          protection: true,
+        },
       } as Excel.CellPropertiesLoadOptions);
       await context.sync();
       return cells.value;
     });
-    expect(read[0]?.[0]).toMatchObject({ address: `Case${count}!A1`, format: { fill: { color: '#00FF00', pattern: 'Solid' }, protection: { locked: true } } });
-    expect(read[0]?.[1]).toMatchObject({ format: { fill: { pattern: 'None' }, borders: { bottom: { style: 'Double' }, top: { style: 'None' } } } });
+    expect(read[0]?.[0]).toMatchObject({
+      address: `Case${count}!A1`,
+      format: { fill: { color: '#00FF00', pattern: 'Solid' }, protection: { locked: true } },
+    });
+    expect(read[0]?.[1]).toMatchObject({
+      format: {
+        fill: { pattern: 'None' },
+        borders: { bottom: { style: 'Double' }, top: { style: 'None' } },
+      },
+    });
   });
 });
 
@@ -173,15 +236,39 @@ describe('ranges', () => {
     const addresses = await onSheet(async (sheet, context) => {
       const b2d4 = sheet.getRange('B2:D4');
       const ranges = [
-        b2d4.getCell(0, 1), b2d4.getRow(1), b2d4.getColumn(2), b2d4.getOffsetRange(1, -1), b2d4.getResizedRange(1, 0),
-        b2d4.getAbsoluteResizedRange(1, 1), b2d4.getBoundingRect('F6'), b2d4.getIntersection('C3:Z9'), b2d4.getEntireRow(),
-        b2d4.getEntireColumn(), b2d4.getLastCell(), sheet.getRangeByIndexes(0, 0, 2, 2), sheet.getCell(4, 5),
+        b2d4.getCell(0, 1),
+        b2d4.getRow(1),
+        b2d4.getColumn(2),
+        b2d4.getOffsetRange(1, -1),
+        b2d4.getResizedRange(1, 0),
+        b2d4.getAbsoluteResizedRange(1, 1),
+        b2d4.getBoundingRect('F6'),
+        b2d4.getIntersection('C3:Z9'),
+        b2d4.getEntireRow(),
+        b2d4.getEntireColumn(),
+        b2d4.getLastCell(),
+        sheet.getRangeByIndexes(0, 0, 2, 2),
+        sheet.getCell(4, 5),
       ];
       for (const range of ranges) range.load('address');
       await context.sync();
       return ranges.map((range) => range.address.replace(/^.*!/, ''));
     });
-    expect(addresses).toEqual(['C2', 'B3:D3', 'D2:D4', 'A3:C5', 'B2:D5', 'B2', 'B2:F6', 'C3:D4', '2:4', 'B:D', 'D4', 'A1:B2', 'F5']);
+    expect(addresses).toEqual([
+      'C2',
+      'B3:D3',
+      'D2:D4',
+      'A3:C5',
+      'B2:D5',
+      'B2',
+      'B2:F6',
+      'C3:D4',
+      '2:4',
+      'B:D',
+      'D4',
+      'A1:B2',
+      'F5',
+    ]);
   });
 
   it('no intersection is a null object', async () => {
@@ -240,20 +327,38 @@ describe('ranges', () => {
       sheet.getRange('B1').clear('Formats');
     });
     expect(await excel.workbook.values('A1:B1')).toEqual([['', 2]]);
-    expect([(await excel.workbook.format('A1')).fill, (await excel.workbook.format('B1')).fill]).toEqual(['#FF0000', '#FFFFFF']);
+    expect([
+      (await excel.workbook.format('A1')).fill,
+      (await excel.workbook.format('B1')).fill,
+    ]).toEqual(['#FF0000', '#FFFFFF']);
   });
 
   it('insert and delete rows, columns and cells', async () => {
     await onSheet((sheet) => {
-      sheet.getRange('A1:B3').values = [[1, 'a'], [2, 'b'], [3, 'c']];
+      sheet.getRange('A1:B3').values = [
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'c'],
+      ];
       sheet.getRange('2:2').insert('Down');
     });
-    expect(await excel.workbook.values('A1:B4')).toEqual([[1, 'a'], ['', ''], [2, 'b'], [3, 'c']]);
+    expect(await excel.workbook.values('A1:B4')).toEqual([
+      [1, 'a'],
+      ['', ''],
+      [2, 'b'],
+      [3, 'c'],
+    ]);
     await onSheet((sheet) => sheet.getRange('2:2').delete('Up'));
     await onSheet((sheet) => sheet.getRange('B:B').insert('Right'));
-    expect(await excel.workbook.values('A1:C2')).toEqual([[1, '', 'a'], [2, '', 'b']]);
+    expect(await excel.workbook.values('A1:C2')).toEqual([
+      [1, '', 'a'],
+      [2, '', 'b'],
+    ]);
     await onSheet((sheet) => sheet.getRange('A1').insert('Down'));
-    expect(await excel.workbook.values('A1:C2')).toEqual([['', '', 'a'], [1, '', 'b']]);
+    expect(await excel.workbook.values('A1:C2')).toEqual([
+      ['', '', 'a'],
+      [1, '', 'b'],
+    ]);
   });
 
   it('copy values, formulas and formats', async () => {
@@ -263,8 +368,14 @@ describe('ranges', () => {
       sheet.getRange('B1:B2').copyFrom('A1:A2');
       sheet.getRange('C1:C2').copyFrom('A1:A2', 'Values');
     });
-    expect(await excel.workbook.formulas('A1:C2')).toEqual([[5, 5, 5], ['=A1*2', '=B1*2', 10]]);
-    expect([(await excel.workbook.format('B2')).bold, (await excel.workbook.format('C2')).bold]).toEqual([true, false]);
+    expect(await excel.workbook.formulas('A1:C2')).toEqual([
+      [5, 5, 5],
+      ['=A1*2', '=B1*2', 10],
+    ]);
+    expect([
+      (await excel.workbook.format('B2')).bold,
+      (await excel.workbook.format('C2')).bold,
+    ]).toEqual([true, false]);
   });
 
   it('are selected', async () => {
@@ -290,7 +401,11 @@ describe('undo', () => {
       sheet.getRange('B:B').format.columnWidth = 120;
     });
     await excel.workbook.undo();
-    expect(await excel.workbook.values('A1:B3')).toEqual([['mine', ''], ['', ''], ['', '']]);
+    expect(await excel.workbook.values('A1:B3')).toEqual([
+      ['mine', ''],
+      ['', ''],
+      ['', ''],
+    ]);
     expect((await excel.workbook.format('B1')).fill).toBe('#FFFFFF');
     expect(await excel.workbook.merges()).toEqual([]);
     await excel.workbook.undo();

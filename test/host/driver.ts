@@ -66,8 +66,13 @@ export interface SimulatedExcel {
 }
 
 const ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 let browser: Promise<Browser> | undefined;
@@ -99,7 +104,9 @@ export async function openExcel(options: OpenOptions = {}): Promise<SimulatedExc
   if (options.cpuSlowdown !== undefined) await slowDown(context, page, options.cpuSlowdown);
 
   const started = performance.now();
-  await page.goto(`${server.url}/?options=${encodeURIComponent(JSON.stringify(hostOptions(options)))}`);
+  await page.goto(
+    `${server.url}/?options=${encodeURIComponent(JSON.stringify(hostOptions(options)))}`,
+  );
   await page.waitForFunction(() => window.excel !== undefined, undefined, { timeout: 30_000 });
   const startUpMs = performance.now() - started;
   const workbook = remote<Inspector>(page);
@@ -116,22 +123,33 @@ export async function openExcel(options: OpenOptions = {}): Promise<SimulatedExc
     user: userHands(page, workbook),
     ribbon: async (command) => {
       const buttons = (await workbook.ribbonButtons()).flatMap((group) => group.buttons);
-      const button = buttons.find((known) => known.id === command || known.functionName === command);
-      if (!button) throw new Error(`The manifest has no ribbon button '${command}'; it has ${buttons.map((b) => b.id).join(', ')}.`);
+      const button = buttons.find(
+        (known) => known.id === command || known.functionName === command,
+      );
+      if (!button)
+        throw new Error(
+          `The manifest has no ribbon button '${command}'; it has ${buttons.map((b) => b.id).join(', ')}.`,
+        );
       if (button.functionName === undefined) await workbook.showPane(true);
       else await workbook.runCommand(button.functionName, button.id);
     },
     saveXlsx: async () => Buffer.from(await workbook.saveXlsx(), 'base64'),
     requests,
     get strayRequests() {
-      return requests.filter((url) => !url.startsWith(`${server.url}/`) && !/^(data|blob|about):/.test(url));
+      return requests.filter(
+        (url) => !url.startsWith(`${server.url}/`) && !/^(data|blob|about):/.test(url),
+      );
     },
     consoleErrors,
     startUpMs,
     rest: async () => {
       await workbook.settle();
       let before: unknown;
-      for (let now: unknown = JSON.stringify(await workbook.statistics()); now !== before; now = JSON.stringify(await workbook.statistics())) {
+      for (
+        let now: unknown = JSON.stringify(await workbook.statistics());
+        now !== before;
+        now = JSON.stringify(await workbook.statistics())
+      ) {
         before = now;
         await page.waitForTimeout(60);
       }
@@ -150,7 +168,18 @@ export async function closeBrowser(): Promise<void> {
 }
 
 function hostOptions(options: OpenOptions): Partial<HostOptions> {
-  const { locale, dataLocale, theme, requirements, paneWidth, paneOpen, addinPage, hostName, handsThemeOver, blankArgument } = options;
+  const {
+    locale,
+    dataLocale,
+    theme,
+    requirements,
+    paneWidth,
+    paneOpen,
+    addinPage,
+    hostName,
+    handsThemeOver,
+    blankArgument,
+  } = options;
   return {
     ...(locale === undefined ? {} : { uiLocale: locale, dataLocale: locale }),
     ...(dataLocale === undefined ? {} : { dataLocale }),

@@ -43,26 +43,38 @@ beforeEach(async () => {
   await excel.inPane(() => void ((window as unknown as { seen: unknown[] }).seen.length = 0));
 });
 
-const seen = (): Promise<Seen[]> => excel.inPane(() => (window as unknown as { seen: Seen[] }).seen);
+const seen = (): Promise<Seen[]> =>
+  excel.inPane(() => (window as unknown as { seen: Seen[] }).seen);
 
-const changes = async (): Promise<Seen[]> => (await seen()).filter((event) => event.type === 'WorksheetChanged');
+const changes = async (): Promise<Seen[]> =>
+  (await seen()).filter((event) => event.type === 'WorksheetChanged');
 
 const user = { source: 'Local', triggerSource: 'Unknown' };
 
 describe('onChanged tells', () => {
   it('a typed cell', async () => {
     await excel.user.type('B4', '441.71');
-    await expect.poll(changes).toMatchObject([{ address: 'B4', changeType: 'RangeEdited', ...user }]);
+    await expect
+      .poll(changes)
+      .toMatchObject([{ address: 'B4', changeType: 'RangeEdited', ...user }]);
     expect(await excel.workbook.values('B4')).toEqual([[441.71]]);
   });
 
   it('a pasted block, its undo and its redo', async () => {
-    await excel.user.paste('D2', [[1, 2], [3, 4]]);
-    await expect.poll(changes).toMatchObject([{ address: 'D2:E3', changeType: 'RangeEdited', ...user }]);
+    await excel.user.paste('D2', [
+      [1, 2],
+      [3, 4],
+    ]);
+    await expect
+      .poll(changes)
+      .toMatchObject([{ address: 'D2:E3', changeType: 'RangeEdited', ...user }]);
     await excel.user.undo();
     await expect.poll(changes).toHaveLength(2);
     expect((await changes())[1]).toMatchObject({ address: 'D2:E3', ...user });
-    expect(await excel.workbook.values('D2:E3')).toEqual([['', ''], ['', '']]);
+    expect(await excel.workbook.values('D2:E3')).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
     await excel.user.redo();
     await expect.poll(changes).toHaveLength(3);
   });
@@ -76,10 +88,26 @@ describe('onChanged tells', () => {
   });
 
   it.each([
-    ['inserted rows', () => excel.workbook.insertRows(3, 2), { address: '3:4', changeType: 'RowInserted' }],
-    ['deleted rows', () => excel.workbook.deleteRows(3, 2), { address: '3:4', changeType: 'RowDeleted' }],
-    ['inserted columns', () => excel.workbook.insertColumns(2, 1), { address: 'C:C', changeType: 'ColumnInserted' }],
-    ['deleted columns', () => excel.workbook.deleteColumns(2, 1), { address: 'C:C', changeType: 'ColumnDeleted' }],
+    [
+      'inserted rows',
+      () => excel.workbook.insertRows(3, 2),
+      { address: '3:4', changeType: 'RowInserted' },
+    ],
+    [
+      'deleted rows',
+      () => excel.workbook.deleteRows(3, 2),
+      { address: '3:4', changeType: 'RowDeleted' },
+    ],
+    [
+      'inserted columns',
+      () => excel.workbook.insertColumns(2, 1),
+      { address: 'C:C', changeType: 'ColumnInserted' },
+    ],
+    [
+      'deleted columns',
+      () => excel.workbook.deleteColumns(2, 1),
+      { address: 'C:C', changeType: 'ColumnDeleted' },
+    ],
   ])('%s', async (_what, act, expected) => {
     await act();
     await expect.poll(changes).toMatchObject([{ ...expected, ...user }]);
@@ -89,7 +117,9 @@ describe('onChanged tells', () => {
     await excel.workbook.insertRows(3, 1);
     await excel.rest();
     await excel.workbook.undo();
-    await expect.poll(changes).toMatchObject([{ changeType: 'RowInserted' }, { address: '3:3', changeType: 'RowDeleted' }]);
+    await expect
+      .poll(changes)
+      .toMatchObject([{ changeType: 'RowInserted' }, { address: '3:3', changeType: 'RowDeleted' }]);
   });
 
   it('filled-down and sorted cells', async () => {
@@ -106,7 +136,9 @@ describe('onChanged tells', () => {
 
   it("a co-author's edit as remote", async () => {
     await excel.workbook.remoteEdit('J1', 5);
-    await expect.poll(changes).toMatchObject([{ address: 'J1', source: 'Remote', triggerSource: 'Unknown' }]);
+    await expect
+      .poll(changes)
+      .toMatchObject([{ address: 'J1', source: 'Remote', triggerSource: 'Unknown' }]);
   });
 
   it("the add-in's own write as its own", async () => {
@@ -116,7 +148,9 @@ describe('onChanged tells', () => {
         await context.sync();
       }),
     );
-    await expect.poll(changes).toMatchObject([{ address: 'K1:K2', source: 'Local', triggerSource: 'ThisLocalAddin' }]);
+    await expect
+      .poll(changes)
+      .toMatchObject([{ address: 'K1:K2', source: 'Local', triggerSource: 'ThisLocalAddin' }]);
   });
 
   it('a painted cell, but no recalculated one', async () => {
@@ -141,8 +175,15 @@ describe('selections and sheets', () => {
     await excel.workbook.activate('Extra');
     await excel.workbook.deleteSheet('Extra');
     await excel.rest();
-    const types = (await seen()).map((event) => event.type).filter((type) => type !== 'WorksheetSelectionChanged');
-    expect(types).toEqual(['WorksheetAdded', 'WorksheetActivated', 'WorksheetDeleted', 'WorksheetActivated']);
+    const types = (await seen())
+      .map((event) => event.type)
+      .filter((type) => type !== 'WorksheetSelectionChanged');
+    expect(types).toEqual([
+      'WorksheetAdded',
+      'WorksheetActivated',
+      'WorksheetDeleted',
+      'WorksheetActivated',
+    ]);
   });
 });
 
@@ -189,7 +230,10 @@ describe('handlers', () => {
     expect(got).toEqual(['Sheet1!M3', [['x']]]);
   });
 
-  it.each([['lost', 0], ['twice', 2]] as const)('may get an event %s', async (kind, times) => {
+  it.each([
+    ['lost', 0],
+    ['twice', 2],
+  ] as const)('may get an event %s', async (kind, times) => {
     await excel.workbook.nextEvent({ kind });
     await excel.workbook.edit('N1', 1);
     await excel.rest();

@@ -26,7 +26,10 @@ const writeTwoCells = (delayForCellEdit = false): Promise<string> =>
         sheet.getRange('A1').values = [[now]];
         sheet.getRange('B1').values = [[now]];
         await context.sync();
-      }).then(() => 'done', (error: OfficeExtension.Error) => error.code),
+      }).then(
+        () => 'done',
+        (error: OfficeExtension.Error) => error.code,
+      ),
     delayForCellEdit,
   );
 
@@ -39,7 +42,11 @@ describe('an injected fault', () => {
 
   it('hits the n-th sync', async () => {
     await excel.workbook.failSync({ nth: 2, code: 'AccessDenied' });
-    expect([await writeTwoCells(), await writeTwoCells(), await writeTwoCells()]).toEqual(['done', 'AccessDenied', 'done']);
+    expect([await writeTwoCells(), await writeTwoCells(), await writeTwoCells()]).toEqual([
+      'done',
+      'AccessDenied',
+      'done',
+    ]);
   });
 
   it('half-way leaves the earlier actions done', async () => {
@@ -50,7 +57,12 @@ describe('an injected fault', () => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.getRange('A1').values = [[1]];
         sheet.getRange('B1').values = [[2]];
-        const request = context as unknown as { _pendingRequest: { _actions?: unknown[]; m_actions?: { actionInfo: { Name?: string } }[] } };
+        const request = context as unknown as {
+          _pendingRequest: {
+            _actions?: unknown[];
+            m_actions?: { actionInfo: { Name?: string } }[];
+          };
+        };
         index = (request._pendingRequest.m_actions ?? []).length;
         await context.sync();
       });
@@ -67,9 +79,16 @@ describe('an injected fault', () => {
     await excel.workbook.withhold('Range.getMergedAreasOrNullObject');
     const code = await excel.inPane(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2').getMergedAreasOrNullObject().load('address');
+        context.workbook.worksheets
+          .getActiveWorksheet()
+          .getRange('A1:B2')
+          .getMergedAreasOrNullObject()
+          .load('address');
         await context.sync();
-      }).then(() => 'done', (error: OfficeExtension.Error) => error.code),
+      }).then(
+        () => 'done',
+        (error: OfficeExtension.Error) => error.code,
+      ),
     );
     expect(code).toBe('ApiNotFound');
   });
@@ -109,6 +128,10 @@ describe('cell-edit mode', () => {
 
 describe('an older Excel', () => {
   it('supports less', async () => {
-    expect(await excel.inPane(() => ['1.14', '1.15'].map((v) => Office.context.requirements.isSetSupported('ExcelApi', v)))).toEqual([true, false]);
+    expect(
+      await excel.inPane(() =>
+        ['1.14', '1.15'].map((v) => Office.context.requirements.isSetSupported('ExcelApi', v)),
+      ),
+    ).toEqual([true, false]);
   });
 });

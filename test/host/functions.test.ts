@@ -21,13 +21,23 @@ describe('custom functions', () => {
     const excel = await open(true);
     await excel.workbook.edit('A1:A3', [[2], [3], ['']]);
     await excel.workbook.edit('C1:C5', [
-      ['=SAMPLE.ADD(A1,A2)'], ['=SAMPLE.LATER(A1*10)'], ['=SAMPLE.TOTAL(A1:A3)'], ['=SAMPLE.NODATA()'], ['=ISNA(SAMPLE.NODATA())'],
+      ['=SAMPLE.ADD(A1,A2)'],
+      ['=SAMPLE.LATER(A1*10)'],
+      ['=SAMPLE.TOTAL(A1:A3)'],
+      ['=SAMPLE.NODATA()'],
+      ['=ISNA(SAMPLE.NODATA())'],
     ]);
     await excel.workbook.edit('E1', '=SAMPLE.SQUARES(3)');
     await expect
       .poll(() => excel.workbook.values('C1:C5'), { timeout: 10_000 })
       .toEqual([[5], [40], [5], ['#N/A'], [true]]);
-    await expect.poll(() => excel.workbook.values('E1:F3')).toEqual([[1, 1], [2, 4], [3, 9]]);
+    await expect
+      .poll(() => excel.workbook.values('E1:F3'))
+      .toEqual([
+        [1, 1],
+        [2, 4],
+        [3, 9],
+      ]);
     expect(await excel.workbook.formulas('C1')).toEqual([['=SAMPLE.ADD(A1,A2)']]);
   });
 
@@ -43,15 +53,22 @@ describe('custom functions', () => {
     if (!excel) throw new Error('the first test opens it');
     await excel.workbook.edit('H1:H2', [['=SAMPLE.SHOWARG(Z9)'], ['=SAMPLE.SHOWARG()']]);
     await excel.workbook.edit('I1', '=SAMPLE.LATER(A1:A2)');
-    await expect.poll(() => excel.workbook.values('H1:H2'), { timeout: 10_000 }).toEqual([['null'], ['null']]);
-    await expect.poll(() => excel.workbook.values('I1:I2'), { timeout: 10_000 }).toEqual([[200], [6]]);
+    await expect
+      .poll(() => excel.workbook.values('H1:H2'), { timeout: 10_000 })
+      .toEqual([['null'], ['null']]);
+    await expect
+      .poll(() => excel.workbook.values('I1:I2'), { timeout: 10_000 })
+      .toEqual([[200], [6]]);
   });
 
   it('can be called directly', async () => {
     const [excel] = opened;
     if (!excel) throw new Error('the first test opens it');
     expect(await excel.workbook.callFunction('ADD', [2, 3])).toEqual({ ok: true, value: 5 });
-    expect(await excel.workbook.callFunction('NODATA', [])).toMatchObject({ ok: false, error: '#N/A' });
+    expect(await excel.workbook.callFunction('NODATA', [])).toMatchObject({
+      ok: false,
+      error: '#N/A',
+    });
   });
 
   it('do not hold up the syncs of the add-in', async () => {
@@ -73,7 +90,11 @@ describe('custom functions', () => {
 
   it('are #NAME? in an Excel without them', async () => {
     const excel = await open(false);
-    expect(await excel.inPane(() => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'))).toBe(false);
+    expect(
+      await excel.inPane(() =>
+        Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
+      ),
+    ).toBe(false);
     await excel.workbook.edit('A1', '=SAMPLE.ADD(1,2)');
     await expect.poll(() => excel.workbook.values('A1')).toEqual([['#NAME?']]);
   });

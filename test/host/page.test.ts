@@ -66,7 +66,8 @@ describe('the page', () => {
 
   it('gives the pane the width that is asked for', async () => {
     const { page, workbook } = await open({ paneWidth: 320 });
-    const width = async (): Promise<number | undefined> => (await page.locator('#addin').boundingBox())?.width;
+    const width = async (): Promise<number | undefined> =>
+      (await page.locator('#addin').boundingBox())?.width;
     expect(await width()).toBe(320);
     await workbook.change({ paneWidth: 450 });
     expect(await width()).toBe(450);
@@ -75,7 +76,8 @@ describe('the page', () => {
   it('hands over a dark theme, and the next one to a running pane', async () => {
     const { pane, inPane, workbook } = await open({ theme: 'dark' });
     await pane.getByText('ready Excel').waitFor();
-    const background = (): Promise<string> => inPane(() => Office.context.officeTheme.bodyBackgroundColor);
+    const background = (): Promise<string> =>
+      inPane(() => Office.context.officeTheme.bodyBackgroundColor);
     expect(await background()).toBe('#292929');
     await workbook.change({ theme: 'light' });
     expect(await background()).toBe('#FFFFFF');

@@ -24,17 +24,23 @@ describe('office.js starts in the simulated Excel', () => {
 
   it('supports the configured requirement sets and no more', async () => {
     const sets = await excel.inPane(() =>
-      ['1.1', '1.14', '1.17', '1.18'].map((v) => Office.context.requirements.isSetSupported('ExcelApi', v)),
+      ['1.1', '1.14', '1.17', '1.18'].map((v) =>
+        Office.context.requirements.isSetSupported('ExcelApi', v),
+      ),
     );
     expect(sets).toEqual([true, true, true, false]);
   });
 
   it('speaks Chinese', async () => {
-    expect(await excel.inPane(() => [Office.context.displayLanguage, Office.context.contentLanguage])).toEqual(['zh-CN', 'zh-CN']);
+    expect(
+      await excel.inPane(() => [Office.context.displayLanguage, Office.context.contentLanguage]),
+    ).toEqual(['zh-CN', 'zh-CN']);
   });
 
   it('hands the theme over', async () => {
-    expect(await excel.inPane(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#FFFFFF');
+    expect(await excel.inPane(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(
+      '#FFFFFF',
+    );
   });
 
   it('asks nothing from the network beyond its own origin', () => {
@@ -45,7 +51,10 @@ describe('office.js starts in the simulated Excel', () => {
   it('lets an untouched page write by its own button', async () => {
     await excel.pane.getByText('Write').click();
     await excel.pane.getByText('written').waitFor();
-    expect(await excel.workbook.values('A1:B2')).toEqual([['name', 'quantity'], ['bolt', 7]]);
+    expect(await excel.workbook.values('A1:B2')).toEqual([
+      ['name', 'quantity'],
+      ['bolt', 7],
+    ]);
   });
 
   it('keeps document settings', async () => {
@@ -70,7 +79,11 @@ describe('errors come as Excel gives them', () => {
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('nowhere').load('name');
         await context.sync();
-      }).catch((e: OfficeExtension.Error) => [e instanceof OfficeExtension.Error, e.code, e.debugInfo.errorLocation]),
+      }).catch((e: OfficeExtension.Error) => [
+        e instanceof OfficeExtension.Error,
+        e.code,
+        e.debugInfo.errorLocation,
+      ]),
     );
     expect(error).toEqual([true, 'ItemNotFound', 'WorksheetCollection.getItem']);
   });
@@ -160,7 +173,8 @@ describe('batches', () => {
     const before = await excel.workbook.references();
     await excel.inPane(() =>
       Excel.run(async (context) => {
-        for (let i = 0; i < 20; i++) context.workbook.worksheets.getActiveWorksheet().getCell(i, 20).load('values');
+        for (let i = 0; i < 20; i++)
+          context.workbook.worksheets.getActiveWorksheet().getCell(i, 20).load('values');
         await context.sync();
       }),
     );
@@ -173,12 +187,18 @@ describe('batches', () => {
       const started = performance.now();
       return Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Renamed');
-        sheet.getRange('A1:J1000').values = Array.from({ length: 1000 }, (_, i) => Array.from({ length: 10 }, (__, j) => i * 10 + j));
+        sheet.getRange('A1:J1000').values = Array.from({ length: 1000 }, (_, i) =>
+          Array.from({ length: 10 }, (__, j) => i * 10 + j),
+        );
         await context.sync();
         const used = sheet.getUsedRange();
         used.load('address,values');
         await context.sync();
-        return [used.address, used.values[999]?.[9] as unknown, performance.now() - started] as const;
+        return [
+          used.address,
+          used.values[999]?.[9] as unknown,
+          performance.now() - started,
+        ] as const;
       });
     });
     expect([address, last]).toEqual(['Renamed!A1:J1000', 9999]);

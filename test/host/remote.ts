@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core';
 
 export type Remote<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R
+    ? (...args: A) => Promise<Awaited<R>>
+    : never;
 };
 
 export function remote<T extends object>(page: Page): Remote<T> {
@@ -15,7 +17,8 @@ export function remote<T extends object>(page: Page): Remote<T> {
           ([method, given]) => {
             const inspector: object | undefined = window.excel;
             const call: unknown = inspector && Reflect.get(inspector, method);
-            if (typeof call !== 'function') throw new Error(`The simulated Excel has no '${method}'.`);
+            if (typeof call !== 'function')
+              throw new Error(`The simulated Excel has no '${method}'.`);
             return Reflect.apply(call, inspector, given) as unknown;
           },
           [name, args] as const,

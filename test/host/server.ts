@@ -46,7 +46,8 @@ function candidates(path: string, addin: string): readonly string[] {
   if (path === '/') return [join(here, 'page/index.html')];
   if (path.startsWith('/host/')) return [inside(CACHE, path.slice('/host/'.length))];
   if (path === '/manifest.xml') return [inside(addin, path), join(root, 'manifest.xml')];
-  if (path.startsWith('/office-js/')) return [inside(addin, path), inside(OFFICE_JS, path.slice('/office-js/'.length))];
+  if (path.startsWith('/office-js/'))
+    return [inside(addin, path), inside(OFFICE_JS, path.slice('/office-js/'.length))];
   return [inside(addin, path)];
 }
 
@@ -71,7 +72,10 @@ async function answer(path: string, addin: string, response: ServerResponse): Pr
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found');
 }
 
-export async function serve({ addin = BUILT_ADDIN, port = 0 }: ServerOptions = {}): Promise<RunningServer> {
+export async function serve({
+  addin = BUILT_ADDIN,
+  port = 0,
+}: ServerOptions = {}): Promise<RunningServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     answer(decodeURIComponent(pathname), addin, response).catch((error: unknown) => {

@@ -35,7 +35,11 @@ describe('worksheets', () => {
       context.workbook.worksheets.add('甲');
       context.workbook.worksheets.add('乙 表');
     });
-    expect((await excel.workbook.sheets()).map((sheet) => sheet.name)).toEqual(['Sheet1', '甲', '乙 表']);
+    expect((await excel.workbook.sheets()).map((sheet) => sheet.name)).toEqual([
+      'Sheet1',
+      '甲',
+      '乙 表',
+    ]);
     expect(await excel.workbook.activeSheet()).toBe('Sheet1');
   });
 
@@ -45,7 +49,10 @@ describe('worksheets', () => {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem('乙 表').name = wanted;
           await context.sync();
-        }).then(() => 'no error', (e: OfficeExtension.Error) => e.code),
+        }).then(
+          () => 'no error',
+          (e: OfficeExtension.Error) => e.code,
+        ),
       name,
     );
     expect(error).toBe(name === '甲' ? 'ItemAlreadyExists' : 'InvalidArgument');
@@ -64,7 +71,9 @@ describe('worksheets', () => {
       { name: '甲', position: 2, visibility: 'VeryHidden', tabColor: '#FF0000' },
     ]);
     expect(await excel.workbook.activeSheet()).toBe('Sheet1');
-    expect(await run((context) => context.workbook.worksheets.getItem('甲').activate())).toContain('InvalidOperation');
+    expect(await run((context) => context.workbook.worksheets.getItem('甲').activate())).toContain(
+      'InvalidOperation',
+    );
     await run((context) => (context.workbook.worksheets.getItem('甲').visibility = 'Visible'));
   });
 
@@ -126,14 +135,22 @@ describe('worksheets', () => {
       pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页';
     });
     expect(await excel.workbook.page('甲')).toMatchObject({
-      orientation: 'Landscape', paperSize: 'A3', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, printArea: 'A1:H30',
-      titleRows: { first: 0, last: 2 }, centerHorizontally: true, margins: { topMargin: 72 }, headersFooters: { centerFooter: '第 &P 页' },
+      orientation: 'Landscape',
+      paperSize: 'A3',
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      printArea: 'A1:H30',
+      titleRows: { first: 0, last: 2 },
+      centerHorizontally: true,
+      margins: { topMargin: 72 },
+      headersFooters: { centerFooter: '第 &P 页' },
     });
   });
 
   it('hide their gridlines', async () => {
     await run((context) => (context.workbook.worksheets.getItem('甲').showGridlines = false));
-    expect((await excel.workbook.sheets()).find((sheet) => sheet.name === '甲')).toMatchObject({ showGridlines: false });
+    expect((await excel.workbook.sheets()).find((sheet) => sheet.name === '甲')).toMatchObject({
+      showGridlines: false,
+    });
   });
 });
 
@@ -144,16 +161,29 @@ describe('protection', () => {
       sheet.getRange('B2:B5').format.protection.locked = false;
       sheet.protection.protect({ allowFormatColumns: true });
     });
-    expect(await run((context) => (context.workbook.worksheets.getItem('锁').getRange('A1').values = [[1]]))).toBe('AccessDenied Range.values');
-    await run((context) => (context.workbook.worksheets.getItem('锁').getRange('B2').values = [[7]]));
+    expect(
+      await run(
+        (context) => (context.workbook.worksheets.getItem('锁').getRange('A1').values = [[1]]),
+      ),
+    ).toBe('AccessDenied Range.values');
+    await run(
+      (context) => (context.workbook.worksheets.getItem('锁').getRange('B2').values = [[7]]),
+    );
     expect(await excel.workbook.values('B2', '锁')).toEqual([[7]]);
-    expect(await excel.workbook.protection('锁')).toMatchObject({ isProtected: true, options: { allowFormatColumns: true, allowFormatCells: false } });
+    expect(await excel.workbook.protection('锁')).toMatchObject({
+      isProtected: true,
+      options: { allowFormatColumns: true, allowFormatCells: false },
+    });
   });
 
   it('throws when it changes nothing', async () => {
-    expect(await run((context) => context.workbook.worksheets.getItem('锁').protection.protect())).toContain('InvalidOperation');
+    expect(
+      await run((context) => context.workbook.worksheets.getItem('锁').protection.protect()),
+    ).toContain('InvalidOperation');
     await run((context) => context.workbook.worksheets.getItem('锁').protection.unprotect());
-    expect(await run((context) => context.workbook.worksheets.getItem('锁').protection.unprotect())).toContain('InvalidOperation');
+    expect(
+      await run((context) => context.workbook.worksheets.getItem('锁').protection.unprotect()),
+    ).toContain('InvalidOperation');
   });
 
   it('keeps a person from typing into a locked cell', async () => {
@@ -178,14 +208,33 @@ describe('names', () => {
       context.workbook.worksheets.getItem('乙 表').names.add('zb_own', '=7');
       sheet.names.getItem('zb_own').visible = false;
     });
-    expect(await excel.workbook.names()).toEqual([{ name: 'zb_all', formula: '=甲!$A$1:$B$2', scope: 'Workbook', visible: true, comment: 'a comment' }]);
-    expect(await excel.workbook.names('甲')).toMatchObject([{ name: 'zb_own', formula: '=甲!$C$3', scope: 'Worksheet', visible: false }]);
+    expect(await excel.workbook.names()).toEqual([
+      {
+        name: 'zb_all',
+        formula: '=甲!$A$1:$B$2',
+        scope: 'Workbook',
+        visible: true,
+        comment: 'a comment',
+      },
+    ]);
+    expect(await excel.workbook.names('甲')).toMatchObject([
+      { name: 'zb_own', formula: '=甲!$C$3', scope: 'Worksheet', visible: false },
+    ]);
     const read = await run(async (context) => {
-      const own = context.workbook.worksheets.getItem('乙 表').names.getItem('zb_own').load('value,type,formula');
+      const own = context.workbook.worksheets
+        .getItem('乙 表')
+        .names.getItem('zb_own')
+        .load('value,type,formula');
       const range = context.workbook.names.getItem('zb_all').getRange().load('address');
       const missing = context.workbook.names.getItemOrNullObject('nothing').load('name');
       await context.sync();
-      return [own.value as unknown, own.type, own.formula as unknown, range.address, missing.isNullObject];
+      return [
+        own.value as unknown,
+        own.type,
+        own.formula as unknown,
+        range.address,
+        missing.isNullObject,
+      ];
     });
     expect(read).toEqual([7, 'Double', '=7', '甲!A1:B2', true]);
   });
@@ -214,8 +263,13 @@ describe('custom XML parts', () => {
       return [xml.value, none.isNullObject, parts.items.map((part) => part.namespaceUri)];
     });
     expect(read).toEqual(['<a xmlns="urn:one">1</a>', true, ['urn:one', 'urn:two']]);
-    expect((await excel.workbook.customXml()).map((part) => part.xml)).toEqual(['<a xmlns="urn:one">1</a>', '<b xmlns="urn:two">2</b>']);
-    await run((context) => context.workbook.customXmlParts.getByNamespace('urn:one').getOnlyItem().delete());
+    expect((await excel.workbook.customXml()).map((part) => part.xml)).toEqual([
+      '<a xmlns="urn:one">1</a>',
+      '<b xmlns="urn:two">2</b>',
+    ]);
+    await run((context) =>
+      context.workbook.customXmlParts.getByNamespace('urn:one').getOnlyItem().delete(),
+    );
     expect(await excel.workbook.customXml()).toHaveLength(1);
   });
 });
@@ -225,29 +279,60 @@ describe('rules', () => {
     await run((context) => {
       const { dataValidation } = context.workbook.worksheets.getItem('乙 表').getRange('A1:A3');
       dataValidation.rule = { list: { inCellDropDown: true, source: '超前,正常,滞后' } };
-      dataValidation.errorAlert = { title: '状态', message: '请选择', showAlert: true, style: 'Warning' };
+      dataValidation.errorAlert = {
+        title: '状态',
+        message: '请选择',
+        showAlert: true,
+        style: 'Warning',
+      };
       dataValidation.prompt = { title: '提示', message: '三选一', showPrompt: true };
       const sheet = context.workbook.worksheets.getItem('乙 表');
-      sheet.getRange('B1:B3').dataValidation.rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
+      sheet.getRange('B1:B3').dataValidation.rule = {
+        decimal: { formula1: 0, formula2: 100, operator: 'Between' },
+      };
       sheet.getRange('C1').dataValidation.rule = { custom: { formula: '=ISNUMBER(C1)' } };
-      sheet.getRange('A1:B3').values = [['正常', 5], ['什么', 500], ['', '']];
+      sheet.getRange('A1:B3').values = [
+        ['正常', 5],
+        ['什么', 500],
+        ['', ''],
+      ];
     });
     const read = await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('乙 表');
-      const a = sheet.getRange('A1:A3').dataValidation.load('rule,errorAlert,prompt,type,ignoreBlanks,valid');
+      const a = sheet
+        .getRange('A1:A3')
+        .dataValidation.load('rule,errorAlert,prompt,type,ignoreBlanks,valid');
       const b = sheet.getRange('B1:B3').dataValidation.load('rule,type');
       const mixed = sheet.getRange('A1:B1').dataValidation.load('type');
-      const invalid = sheet.getRange('A1:B3').dataValidation.getInvalidCellsOrNullObject().load('address');
+      const invalid = sheet
+        .getRange('A1:B3')
+        .dataValidation.getInvalidCellsOrNullObject()
+        .load('address');
       await context.sync();
-      return [a.rule, a.errorAlert, a.prompt, a.type, a.ignoreBlanks, a.valid, b.rule, b.type, mixed.type, invalid.address];
+      return [
+        a.rule,
+        a.errorAlert,
+        a.prompt,
+        a.type,
+        a.ignoreBlanks,
+        a.valid,
+        b.rule,
+        b.type,
+        mixed.type,
+        invalid.address,
+      ];
     });
     expect(read).toEqual([
       { list: { inCellDropDown: true, source: '超前,正常,滞后' } },
       { title: '状态', message: '请选择', showAlert: true, style: 'Warning' },
       { title: '提示', message: '三选一', showPrompt: true },
-      'List', true, null,
+      'List',
+      true,
+      null,
       { decimal: { formula1: 0, formula2: 100, operator: 'Between' } },
-      'Decimal', 'Inconsistent', "'乙 表'!A2,'乙 表'!B2",
+      'Decimal',
+      'Inconsistent',
+      "'乙 表'!A2,'乙 表'!B2",
     ]);
     expect(await excel.workbook.validations('乙 表')).toHaveLength(3);
   });
@@ -265,7 +350,9 @@ describe('rules', () => {
       format.stopIfTrue = true;
     });
     await excel.workbook.activate('乙 表');
-    await expect.poll(() => excel.workbook.shown('D1')).toMatchObject({ fill: '#FF9999', bold: true });
+    await expect
+      .poll(() => excel.workbook.shown('D1'))
+      .toMatchObject({ fill: '#FF9999', bold: true });
     expect(await excel.workbook.shown('D2')).toMatchObject({ fill: null });
     const read = await run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getItem('乙 表').getRange('D1:D3');
@@ -276,10 +363,19 @@ describe('rules', () => {
       const rule = item?.custom.rule.load('formula');
       const fill = item?.custom.format.fill.load('color');
       await context.sync();
-      return [number.value, item?.type, item?.priority, item?.stopIfTrue, rule?.formula, fill?.color];
+      return [
+        number.value,
+        item?.type,
+        item?.priority,
+        item?.stopIfTrue,
+        rule?.formula,
+        fill?.color,
+      ];
     });
     expect(read).toEqual([1, 'Custom', 0, true, '=flags!D1=2', '#FF9999']);
-    await run((context) => context.workbook.worksheets.getItem('乙 表').getRange('D1:D3').conditionalFormats.clearAll());
+    await run((context) =>
+      context.workbook.worksheets.getItem('乙 表').getRange('D1:D3').conditionalFormats.clearAll(),
+    );
     expect(await excel.workbook.conditionalFormats('乙 表')).toEqual([]);
   });
 });

@@ -20,7 +20,9 @@ async function serveOnFreePort(): Promise<RunningServer> {
       if (!isTaken) throw error;
     }
   }
-  throw new Error(`Ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken; set PORT to a free one.`);
+  throw new Error(
+    `Ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken; set PORT to a free one.`,
+  );
 }
 
 /** Nothing is opened on a build machine or without a desktop. */
@@ -32,7 +34,11 @@ function wantsBrowser(): boolean {
 
 function openBrowser(url: string): void {
   const command: readonly [string, ...string[]] =
-    process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : process.platform === 'darwin' ? ['open', url] : ['xdg-open', url];
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : process.platform === 'darwin'
+        ? ['open', url]
+        : ['xdg-open', url];
   const [program, ...args] = command;
   const child = spawn(program, args, { stdio: 'ignore', detached: true });
   // Without an opener the printed address is enough.
@@ -42,14 +48,18 @@ function openBrowser(url: string): void {
 
 async function main(): Promise<void> {
   if (!existsSync(join(BUILT_ADDIN, 'taskpane.html'))) {
-    console.error('还没有构建加载项，请先运行 npm run build。 / The add-in is not built yet: run npm run build first.');
+    console.error(
+      '还没有构建加载项，请先运行 npm run build。 / The add-in is not built yet: run npm run build first.',
+    );
     process.exitCode = 1;
     return;
   }
   console.log('正在准备模拟 Excel…… / Preparing the simulated Excel …');
   await buildPage();
   const server = await serveOnFreePort();
-  console.log(`\n  模拟 Excel / Simulated Excel:  ${server.url}\n  按 Ctrl-C 结束 / press Ctrl-C to stop\n`);
+  console.log(
+    `\n  模拟 Excel / Simulated Excel:  ${server.url}\n  按 Ctrl-C 结束 / press Ctrl-C to stop\n`,
+  );
   if (wantsBrowser()) openBrowser(server.url);
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -25,7 +25,15 @@ const columnIndex = (name: string): number =>
 export function checkedArea(area: Area): Area {
   const { row, column, rows, columns } = area;
   const whole = [row, column, rows, columns].every(Number.isInteger);
-  if (!whole || row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS)
+  if (
+    !whole ||
+    row < 0 ||
+    column < 0 ||
+    rows < 1 ||
+    columns < 1 ||
+    row + rows > MAX_ROWS ||
+    column + columns > MAX_COLUMNS
+  )
     throw invalidArgument();
   return area;
 }
@@ -50,7 +58,12 @@ export function parseArea(text: string): Area | undefined {
 function spanning(rows: readonly number[], columns: readonly number[]): Area {
   const row = Math.min(...rows);
   const column = Math.min(...columns);
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  return {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 export const isWholeRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
@@ -72,12 +85,18 @@ export function quotedSheet(name: string): string {
 }
 
 export const absoluteName = (area: Area): string =>
-  areaName(area).replace(/([A-Z]+)/g, '$$$1').replace(/(\d+)/g, '$$$1');
+  areaName(area)
+    .replace(/([A-Z]+)/g, '$$$1')
+    .replace(/(\d+)/g, '$$$1');
 
 export function splitSheet(reference: string): { sheet: string | undefined; local: string } {
   const at = reference.lastIndexOf('!');
   if (at < 0) return { sheet: undefined, local: reference };
-  const sheet = reference.slice(0, at).replace(/^=/, '').replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  const sheet = reference
+    .slice(0, at)
+    .replace(/^=/, '')
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
   return { sheet, local: reference.slice(at + 1) };
 }
 

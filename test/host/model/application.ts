@@ -18,7 +18,8 @@ export class Application extends ApiObject {
 
   /** Manual is remembered and saved, but Univer goes on calculating. */
   set CalculationMode(value: unknown) {
-    if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(String(value))) throw invalidArgument();
+    if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(String(value)))
+      throw invalidArgument();
     this.context.state.calculationMode = String(value);
   }
 

@@ -24,7 +24,7 @@ export interface BookHooks {
   onCommandsReady(): void;
   /** A person tried to change a locked cell. */
   onRefused(): void;
-  readonly pane: { isOpen: boolean; show(open: boolean): void };
+  readonly pane: { readonly isOpen: boolean; show(open: boolean): void };
 }
 
 export class Book implements HostModel {
@@ -54,7 +54,10 @@ export class Book implements HostModel {
     );
     this.services = new Map<string, ApiObject>([
       ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(this.functions)],
-      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(hooks.onCommandsReady)],
+      [
+        'Microsoft.InternalService.AddinInternalService',
+        new AddinInternalService(hooks.onCommandsReady),
+      ],
       ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(hooks.pane)],
       ['Microsoft.AppRuntime.AppRuntimePersistenceService', this.persistence],
     ]);
@@ -114,7 +117,8 @@ export class Book implements HostModel {
         try {
           return act();
         } finally {
-          if (this.engine.book.getSheetBySheetId(active.getSheetId())) this.engine.book.setActiveSheet(active);
+          if (this.engine.book.getSheetBySheetId(active.getSheetId()))
+            this.engine.book.setActiveSheet(active);
           context.isSettingUp = false;
         }
       },

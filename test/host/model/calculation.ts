@@ -58,6 +58,8 @@ export class Calculation {
   private hasFormulas(): boolean {
     const formulas = this.engine.service<FormulaDataModel>(FormulaDataModel);
     const sheets = formulas.getFormulaData()[this.engine.unitId] ?? {};
-    return Object.values(sheets).some((rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0));
+    return Object.values(sheets).some(
+      (rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0),
+    );
   }
 }

@@ -14,17 +14,26 @@ export interface CellProperties {
 }
 
 const BORDER_SIDES: Readonly<Record<string, string>> = {
-  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight',
-  horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
 };
 
-const isTree = (value: unknown): value is CellProperties => typeof value === 'object' && value !== null;
+const isTree = (value: unknown): value is CellProperties =>
+  typeof value === 'object' && value !== null;
 
 /** Borders are keyed by side in these trees, but by item in the object model. */
 function child(object: ApiObject, name: string): ApiObject {
   const side = object.className === 'RangeBorderCollection' ? BORDER_SIDES[name] : undefined;
   const found =
-    side === undefined ? getMember(object, pascal(name)) : (Reflect.apply(Reflect.get(object, 'GetItem') as (s: string) => unknown, object, [side]));
+    side === undefined
+      ? getMember(object, pascal(name))
+      : Reflect.apply(Reflect.get(object, 'GetItem') as (s: string) => unknown, object, [side]);
   if (typeof found !== 'object' || found === null) throw invalidArgument();
   return found as ApiObject;
 }
@@ -57,11 +66,17 @@ function write(object: ApiObject, tree: CellProperties): void {
   }
 }
 
-function readOne(context: BookContext, sheet: SheetState, area: Area, load: CellProperties): Record<string, unknown> {
+function readOne(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  load: CellProperties,
+): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   if (load['address'] === true || load['addressLocal'] === true)
     out['address'] = `${quotedSheet(context.state.nameOf(sheet))}!${areaName(area)}`;
-  if (isTree(load['format'])) out['format'] = read(new RangeFormat(context, sheet, area), load['format']);
+  if (isTree(load['format']))
+    out['format'] = read(new RangeFormat(context, sheet, area), load['format']);
   if (load['rowIndex'] === true) out['rowIndex'] = area.row;
   if (load['columnIndex'] === true) out['columnIndex'] = area.column;
   return out;
@@ -69,22 +84,46 @@ function readOne(context: BookContext, sheet: SheetState, area: Area, load: Cell
 
 const eachCell = <T>(area: Area, make: (cell: Area) => T): T[][] =>
   Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) => make({ row: area.row + i, column: area.column + j, rows: 1, columns: 1 })),
+    Array.from({ length: area.columns }, (__, j) =>
+      make({ row: area.row + i, column: area.column + j, rows: 1, columns: 1 }),
+    ),
   );
 
-export const readCellProperties = (context: BookContext, sheet: SheetState, area: Area, load: CellProperties): unknown =>
-  eachCell(area, (cell) => readOne(context, sheet, cell, load));
+export const readCellProperties = (
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  load: CellProperties,
+): unknown => eachCell(area, (cell) => readOne(context, sheet, cell, load));
 
-export const readRowProperties = (context: BookContext, sheet: SheetState, area: Area, load: CellProperties): unknown =>
-  Array.from({ length: area.rows }, (_, i) => readOne(context, sheet, { ...area, row: area.row + i, rows: 1 }, load));
+export const readRowProperties = (
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  load: CellProperties,
+): unknown =>
+  Array.from({ length: area.rows }, (_, i) =>
+    readOne(context, sheet, { ...area, row: area.row + i, rows: 1 }, load),
+  );
 
-export const readColumnProperties = (context: BookContext, sheet: SheetState, area: Area, load: CellProperties): unknown =>
-  Array.from({ length: area.columns }, (_, i) => readOne(context, sheet, { ...area, column: area.column + i, columns: 1 }, load));
+export const readColumnProperties = (
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  load: CellProperties,
+): unknown =>
+  Array.from({ length: area.columns }, (_, i) =>
+    readOne(context, sheet, { ...area, column: area.column + i, columns: 1 }, load),
+  );
 
 export function writeCellProperties(
-  context: BookContext, sheet: SheetState, area: Area, values: readonly (readonly CellProperties[])[],
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  values: readonly (readonly CellProperties[])[],
 ): void {
-  if (values.length !== area.rows || values.some((row) => row.length !== area.columns)) throw invalidArgument();
+  if (values.length !== area.rows || values.some((row) => row.length !== area.columns))
+    throw invalidArgument();
   eachCell(area, (cell) => {
     const format = values[cell.row - area.row]?.[cell.column - area.column]?.['format'];
     if (isTree(format)) write(new RangeFormat(context, sheet, cell), format);

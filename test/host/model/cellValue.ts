@@ -5,7 +5,20 @@ import type { ICellData, Nullable } from '@univerjs/core';
 export type Primitive = string | number | boolean;
 
 const NUMBER = /^[+-]?(\d+(,\d{3})*|\d*)(\.\d*)?(e[+-]?\d+)?$/i;
-const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA', '#CONNECT!'];
+const ERRORS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CONNECT!',
+];
 
 export const isError = (value: unknown): boolean =>
   typeof value === 'string' && ERRORS.includes(value);
@@ -59,7 +72,11 @@ export function generalText(value: number): string {
   if (plain.length <= 11) return plain;
   const size = Math.abs(value);
   if (size >= 1e11 || (size > 0 && size < 1e-9))
-    return value.toExponential(5).replace(/\.?0+e/, 'E').replace(/e/, 'E').replace(/E([+-])(\d)$/, 'E$10$2');
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, 'E')
+      .replace(/e/, 'E')
+      .replace(/E([+-])(\d)$/, 'E$10$2');
   const integerDigits = String(Math.trunc(size)).length;
   return String(Number(value.toFixed(Math.max(0, 10 - integerDigits))));
 }

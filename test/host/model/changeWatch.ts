@@ -5,8 +5,17 @@
 import { ICommandService } from '@univerjs/core';
 import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import {
-  InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation,
-  ReorderRangeMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from './address';
 import { boundingArea, MAX_COLUMNS, MAX_ROWS } from './address';
@@ -60,7 +69,8 @@ export class ChangeWatch {
     if (!pending) return;
     const shapedSheets = new Set(pending.shaped.map((shape) => shape.id));
     for (const { id, type, area } of pending.shaped) this.tell(id, type, [area], pending.origin);
-    for (const { id, area } of pending.sorted) this.events.rowsSorted(this.sheet(id), area, pending.origin);
+    for (const { id, area } of pending.sorted)
+      this.events.rowsSorted(this.sheet(id), area, pending.origin);
     for (const [id, areas] of pending.edited)
       if (!shapedSheets.has(id)) this.tell(id, 'RangeEdited', areas, pending.origin);
     for (const [id, areas] of pending.formatted) {
@@ -72,7 +82,8 @@ export class ChangeWatch {
   }
 
   private tell(id: string, type: ChangeType, areas: readonly Area[], origin: Origin): void {
-    if (this.context.engine.book.getSheetBySheetId(id)) this.events.changed({ sheet: this.sheet(id), type, areas, origin });
+    if (this.context.engine.book.getSheetBySheetId(id))
+      this.events.changed({ sheet: this.sheet(id), type, areas, origin });
   }
 
   private sheet(id: string): SheetState {
@@ -82,20 +93,36 @@ export class ChangeWatch {
   private mutation(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = (info.params ?? {}) as SheetParams;
     if (params.unitId !== this.context.engine.unitId) return;
-    if (info.id === InsertSheetMutation.id) this.events.sheetAdded((info.params as { sheet: { id: string } }).sheet.id, this.context.origin);
+    if (info.id === InsertSheetMutation.id)
+      this.events.sheetAdded(
+        (info.params as { sheet: { id: string } }).sheet.id,
+        this.context.origin,
+      );
     const id = params.subUnitId;
     if (id === undefined) return;
     const shape = SHAPES[info.id];
-    if (shape) this.entry().shaped.push({ id, type: shape, area: shapeArea(shape, (info.params as { range: IRange }).range) });
-    else if (info.id === SetRangeValuesMutation.id) this.values(id, info.params as { cellValue?: CellMatrix; trigger?: string }, options);
+    if (shape)
+      this.entry().shaped.push({
+        id,
+        type: shape,
+        area: shapeArea(shape, (info.params as { range: IRange }).range),
+      });
+    else if (info.id === SetRangeValuesMutation.id)
+      this.values(id, info.params as { cellValue?: CellMatrix; trigger?: string }, options);
     else if (info.id === MoveRangeMutation.id) this.moved(info.params as MoveParams);
-    else if (info.id === ReorderRangeMutation.id) this.reordered(id, (info.params as { range: IRange }).range);
+    else if (info.id === ReorderRangeMutation.id)
+      this.reordered(id, (info.params as { range: IRange }).range);
     else if (info.id === RemoveSheetMutation.id) this.events.sheetDeleted(id, this.context.origin);
   }
 
-  private values(id: string, params: { cellValue?: CellMatrix }, options: IExecutionOptions | undefined): void {
+  private values(
+    id: string,
+    params: { cellValue?: CellMatrix },
+    options: IExecutionOptions | undefined,
+  ): void {
     // Results of the formula engine: in Excel a recalculated cell raises no onChanged.
-    if (options?.onlyLocal === true || options?.['fromFormula'] === true || !params.cellValue) return;
+    if (options?.onlyLocal === true || options?.['fromFormula'] === true || !params.cellValue)
+      return;
     this.onContent();
     const { edited, formatted } = this.entry();
     const { contents, formats } = areasIn(params.cellValue);
@@ -108,7 +135,11 @@ export class ChangeWatch {
     for (const part of [params.from, params.to]) {
       if (!part) continue;
       const { contents } = areasIn(part.value);
-      if (contents) this.entry().edited.set(part.subUnitId, merged(this.entry().edited.get(part.subUnitId), contents));
+      if (contents)
+        this.entry().edited.set(
+          part.subUnitId,
+          merged(this.entry().edited.get(part.subUnitId), contents),
+        );
     }
   }
 
@@ -123,7 +154,13 @@ export class ChangeWatch {
   private entry(): Pending {
     if (this.pending && this.pending.origin !== this.context.origin) this.flush();
     if (!this.pending) {
-      this.pending = { origin: this.context.origin, edited: new Map(), formatted: new Map(), shaped: [], sorted: [] };
+      this.pending = {
+        origin: this.context.origin,
+        edited: new Map(),
+        formatted: new Map(),
+        shaped: [],
+        sorted: [],
+      };
       setTimeout(() => this.flush(), 0);
     }
     return this.pending;
@@ -131,13 +168,16 @@ export class ChangeWatch {
 
   private operation(info: Readonly<ICommandInfo>): void {
     if (info.id === SetWorksheetActiveOperation.id) this.activated();
-    else if (info.id === SetSelectionsOperation.id) this.selected(info.params as { subUnitId: string; selections: readonly { range: IRange }[] });
+    else if (info.id === SetSelectionsOperation.id)
+      this.selected(info.params as { subUnitId: string; selections: readonly { range: IRange }[] });
   }
 
   private activated(): void {
     const after = this.context.state.active;
     if (after.id === this.activeId || this.context.isSettingUp) return;
-    const before = this.context.engine.book.getSheetBySheetId(this.activeId) ? this.sheet(this.activeId) : undefined;
+    const before = this.context.engine.book.getSheetBySheetId(this.activeId)
+      ? this.sheet(this.activeId)
+      : undefined;
     this.activeId = after.id;
     this.events.sheetActivated(before, after);
   }
@@ -146,7 +186,9 @@ export class ChangeWatch {
   private selected(params: { subUnitId: string; selections: readonly { range: IRange }[] }): void {
     const sheet = this.sheet(params.subUnitId);
     const grid = sheet.cells.sheet;
-    const areas = params.selections.map(({ range }) => fromUniver(range, grid.getRowCount(), grid.getColumnCount()));
+    const areas = params.selections.map(({ range }) =>
+      fromUniver(range, grid.getRowCount(), grid.getColumnCount()),
+    );
     const key = JSON.stringify([params.subUnitId, areas]);
     if (key === this.lastSelection || areas.length === 0 || this.context.isSettingUp) return;
     this.lastSelection = key;
@@ -154,7 +196,9 @@ export class ChangeWatch {
   }
 }
 
-type CellMatrix = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>> | null>>>>;
+type CellMatrix = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, unknown>> | null>>>
+>;
 
 interface MoveParams {
   readonly from?: { readonly subUnitId: string; readonly value: CellMatrix };
@@ -172,8 +216,18 @@ const merged = (known: Area[] | undefined, area: Area): Area[] => {
 
 const shapeArea = (type: ChangeType, range: IRange): Area =>
   type === 'RowInserted' || type === 'RowDeleted'
-    ? { row: range.startRow, rows: range.endRow - range.startRow + 1, column: 0, columns: MAX_COLUMNS }
-    : { row: 0, rows: MAX_ROWS, column: range.startColumn, columns: range.endColumn - range.startColumn + 1 };
+    ? {
+        row: range.startRow,
+        rows: range.endRow - range.startRow + 1,
+        column: 0,
+        columns: MAX_COLUMNS,
+      }
+    : {
+        row: 0,
+        rows: MAX_ROWS,
+        column: range.startColumn,
+        columns: range.endColumn - range.startColumn + 1,
+      };
 
 const CONTENT_KEYS = ['v', 'f', 'p', 'si'];
 
@@ -183,7 +237,8 @@ function areasIn(matrix: CellMatrix): { contents: Area | undefined; formats: Are
   for (const [row, cells] of Object.entries(matrix))
     for (const [column, cell] of Object.entries(cells ?? {})) {
       const one: Area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      const isContent = cell === null || cell === undefined || CONTENT_KEYS.some((key) => key in cell);
+      const isContent =
+        cell === null || cell === undefined || CONTENT_KEYS.some((key) => key in cell);
       if (isContent) contents = contents ? boundingArea(contents, one) : one;
       else formats = formats ? boundingArea(formats, one) : one;
     }

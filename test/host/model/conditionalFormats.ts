@@ -2,7 +2,16 @@ import { itemNotFound, notImplemented } from '../protocol/apiError';
 import { ApiCollection, ApiObject } from '../protocol/apiObject';
 import { intersection } from './address';
 import type { Area } from './address';
-import { addConditional, areasOf, changeConditional, conditionalsOf, findConditional, moveConditional, removeConditional, removeConditionalFormats } from './conditionalRules';
+import {
+  addConditional,
+  areasOf,
+  changeConditional,
+  conditionalsOf,
+  findConditional,
+  moveConditional,
+  removeConditional,
+  removeConditionalFormats,
+} from './conditionalRules';
 import { ConditionalRule } from './conditionalRule';
 import { assertFormattable } from './context';
 import type { BookContext } from './context';
@@ -54,7 +63,9 @@ export class ConditionalFormatCollection extends ApiCollection {
   }
 
   GetItemOrNullObject(id: string): ConditionalFormat | null {
-    return findConditional(this.context, this.sheet, id) ? new ConditionalFormat(this.context, this.sheet, id) : null;
+    return findConditional(this.context, this.sheet, id)
+      ? new ConditionalFormat(this.context, this.sheet, id)
+      : null;
   }
 
   GetItemAt(index: number): ConditionalFormat {
@@ -83,8 +94,16 @@ export class ConditionalFormat extends ApiObject {
 
   override get navigation(): readonly string[] {
     return [
-      'Custom', 'CustomOrNullObject', 'CellValue', 'CellValueOrNullObject', 'TextComparison', 'TextComparisonOrNullObject',
-      'TopBottom', 'TopBottomOrNullObject', 'Preset', 'PresetOrNullObject',
+      'Custom',
+      'CustomOrNullObject',
+      'CellValue',
+      'CellValueOrNullObject',
+      'TextComparison',
+      'TextComparisonOrNullObject',
+      'TopBottom',
+      'TopBottomOrNullObject',
+      'Preset',
+      'PresetOrNullObject',
     ];
   }
 
@@ -168,7 +187,9 @@ export class ConditionalFormat extends ApiObject {
   }
 
   GetRanges(): RangeAreas {
-    return new RangeAreas(areasOf(this.sheet, this.rule).map((area) => this.context.range(this.sheet, area)));
+    return new RangeAreas(
+      areasOf(this.sheet, this.rule).map((area) => this.context.range(this.sheet, area)),
+    );
   }
 
   SetRanges(range: Range): void {
@@ -180,10 +201,14 @@ export class ConditionalFormat extends ApiObject {
   }
 
   private get details(): ConditionalDetails {
-    return this.context.state.rules.conditionals.get(this.cfId) ?? { type: 'Custom', rule: {}, look: {} };
+    return (
+      this.context.state.rules.conditionals.get(this.cfId) ?? { type: 'Custom', rule: {}, look: {} }
+    );
   }
 
   private of(type: string): ConditionalRule | null {
-    return this.details.type === type ? new ConditionalRule(this.context, this.sheet, this.cfId) : null;
+    return this.details.type === type
+      ? new ConditionalRule(this.context, this.sheet, this.cfId)
+      : null;
   }
 }

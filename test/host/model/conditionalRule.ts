@@ -45,7 +45,9 @@ export class ConditionalRule extends RulePart {
   }
 
   get Rule(): unknown {
-    return this.details.type === 'Custom' ? new CustomRule(this.context, this.sheet, this.cfId) : this.details.rule;
+    return this.details.type === 'Custom'
+      ? new CustomRule(this.context, this.sheet, this.cfId)
+      : this.details.rule;
   }
 
   set Rule(value: unknown) {
@@ -157,7 +159,10 @@ class ConditionalFont extends RulePart {
 
   Clear(): void {
     const { fill, numberFormat } = this.details.look;
-    this.details.look = { ...(fill === undefined ? {} : { fill }), ...(numberFormat === undefined ? {} : { numberFormat }) };
+    this.details.look = {
+      ...(fill === undefined ? {} : { fill }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    };
     this.changeLook({});
   }
 }

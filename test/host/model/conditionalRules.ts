@@ -2,7 +2,15 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IStyleBase } from '@univerjs/core';
 import {
-  AddCfCommand, CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, ConditionalFormattingRuleModel, DeleteCfCommand, MoveCfCommand, SetCfCommand,
+  AddCfCommand,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  MoveCfCommand,
+  SetCfCommand,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import { intersection, sameArea } from './address';
@@ -13,16 +21,30 @@ import type { SheetState } from './sheetState';
 import { fromUniver, toUniver } from './univerRange';
 
 /** In order of priority, the strongest first. */
-export function conditionalsOf(context: BookContext, sheet: SheetState): readonly IConditionFormattingRule[] {
-  const model = context.engine.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
+export function conditionalsOf(
+  context: BookContext,
+  sheet: SheetState,
+): readonly IConditionFormattingRule[] {
+  const model = context.engine.service<ConditionalFormattingRuleModel>(
+    ConditionalFormattingRuleModel,
+  );
   return model.getSubunitRules(context.engine.unitId, sheet.id) ?? [];
 }
 
 export const areasOf = (sheet: SheetState, rule: IConditionFormattingRule): readonly Area[] =>
-  rule.ranges.map((range) => fromUniver(range, sheet.cells.sheet.getRowCount(), sheet.cells.sheet.getColumnCount()));
+  rule.ranges.map((range) =>
+    fromUniver(range, sheet.cells.sheet.getRowCount(), sheet.cells.sheet.getColumnCount()),
+  );
 
-export function addConditional(context: BookContext, sheet: SheetState, area: Area, details: ConditionalDetails): string {
-  const model = context.engine.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
+export function addConditional(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  details: ConditionalDetails,
+): string {
+  const model = context.engine.service<ConditionalFormattingRuleModel>(
+    ConditionalFormattingRuleModel,
+  );
   const cfId = model.createCfId(context.engine.unitId, sheet.id);
   const held = sheet.cells.held(area) ?? area;
   sheet.cells.ensureSize(held);
@@ -34,13 +56,23 @@ export function addConditional(context: BookContext, sheet: SheetState, area: Ar
   return cfId;
 }
 
-export function findConditional(context: BookContext, sheet: SheetState, cfId: string): IConditionFormattingRule | undefined {
+export function findConditional(
+  context: BookContext,
+  sheet: SheetState,
+  cfId: string,
+): IConditionFormattingRule | undefined {
   return conditionalsOf(context, sheet).find((rule) => rule.cfId === cfId);
 }
 
-export function changeConditional(context: BookContext, sheet: SheetState, cfId: string, change: Partial<IConditionFormattingRule>): void {
+export function changeConditional(
+  context: BookContext,
+  sheet: SheetState,
+  cfId: string,
+  change: Partial<IConditionFormattingRule>,
+): void {
   const now = findConditional(context, sheet, cfId);
-  if (now) context.engine.run(SetCfCommand.id, { subUnitId: sheet.id, cfId, rule: { ...now, ...change } });
+  if (now)
+    context.engine.run(SetCfCommand.id, { subUnitId: sheet.id, cfId, rule: { ...now, ...change } });
 }
 
 /** After a change of the details: what Univer shows follows. */
@@ -53,7 +85,12 @@ export function removeConditional(context: BookContext, sheet: SheetState, cfId:
   context.engine.run(DeleteCfCommand.id, { subUnitId: sheet.id, cfId });
 }
 
-export function moveConditional(context: BookContext, sheet: SheetState, cfId: string, priority: number): void {
+export function moveConditional(
+  context: BookContext,
+  sheet: SheetState,
+  cfId: string,
+  priority: number,
+): void {
   const rules = conditionalsOf(context, sheet);
   const target = rules[priority];
   if (!target || target.cfId === cfId) return;
@@ -66,12 +103,19 @@ export function moveConditional(context: BookContext, sheet: SheetState, cfId: s
 }
 
 /** A cleared area takes its part out of every rule; a rule without ranges is gone. */
-export function removeConditionalFormats(context: BookContext, sheet: SheetState, area: Area): void {
+export function removeConditionalFormats(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+): void {
   for (const rule of conditionalsOf(context, sheet)) {
     const areas = areasOf(sheet, rule);
     const kept = areas.flatMap((part) => without(part, area));
     if (kept.length === 0) removeConditional(context, sheet, rule.cfId);
-    else if (kept.length !== areas.length || kept.some((part, i) => !sameArea(part, areas[i] ?? part)))
+    else if (
+      kept.length !== areas.length ||
+      kept.some((part, i) => !sameArea(part, areas[i] ?? part))
+    )
       changeConditional(context, sheet, rule.cfId, { ranges: kept.map(toUniver) });
   }
 }
@@ -122,11 +166,17 @@ const NUMBER_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
 /** What Univer cannot play is held as a formula that is never true; the details keep the original. */
 function univerRule({ type, rule, look }: ConditionalDetails): IConditionFormattingRule['rule'] {
   const base = { type: CFRuleType.highlightCell as const, style: univerStyle(look) };
-  const formula = (value: string): IConditionFormattingRule['rule'] => ({ ...base, subType: CFSubRuleType.formula, value });
+  const formula = (value: string): IConditionFormattingRule['rule'] => ({
+    ...base,
+    subType: CFSubRuleType.formula,
+    value,
+  });
   if (type === 'Custom') return formula(String(rule['formula'] ?? '=FALSE'));
   if (type === 'ContainsText') {
     const operator = TEXT_OPERATORS[String(rule['operator'])];
-    return operator ? { ...base, subType: CFSubRuleType.text, operator, value: String(rule['text'] ?? '') } : formula('=FALSE');
+    return operator
+      ? { ...base, subType: CFSubRuleType.text, operator, value: String(rule['text'] ?? '') }
+      : formula('=FALSE');
   }
   if (type === 'CellValue') {
     const operator = NUMBER_OPERATORS[String(rule['operator'])];

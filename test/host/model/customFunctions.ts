@@ -17,7 +17,11 @@ export interface FunctionMetadata {
     readonly repeating?: boolean;
     readonly optional?: boolean;
   }[];
-  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean; readonly requiresAddress?: boolean };
+  readonly options?: {
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+    readonly requiresAddress?: boolean;
+  };
 }
 
 export type FunctionValue = Primitive | null;
@@ -31,7 +35,16 @@ export interface Outcome {
   readonly message?: string;
 }
 
-const ERROR_CODES: Readonly<Record<string, string>> = { 0: '#VALUE!', 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?', 10: '#REF!' };
+const ERROR_CODES: Readonly<Record<string, string>> = {
+  0: '#VALUE!',
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+  10: '#REF!',
+};
 
 export class CustomFunctionCalls {
   private readonly pending = new Map<number, (outcome: Outcome) => void>();
@@ -56,7 +69,8 @@ export class CustomFunctionCalls {
 
   /** The pane was reloaded: what was under way never comes back. */
   runtimeGone(): void {
-    for (const settle of this.pending.values()) settle({ ok: false, value: null, error: '#VALUE!' });
+    for (const settle of this.pending.values())
+      settle({ ok: false, value: null, error: '#VALUE!' });
     this.pending.clear();
     this.ready = new Promise((resolve) => (this.setReady = resolve));
   }
@@ -100,11 +114,16 @@ export class CustomFunctionsService extends ApiObject {
     return [];
   }
 
-  SetInvocationResults(results: readonly { id: number; value?: unknown; failed?: boolean; errorCode?: number }[]): void {
-    for (const { id, value, failed, errorCode } of results) this.calls.settle(id, failed !== true, value, errorCode);
+  SetInvocationResults(
+    results: readonly { id: number; value?: unknown; failed?: boolean; errorCode?: number }[],
+  ): void {
+    for (const { id, value, failed, errorCode } of results)
+      this.calls.settle(id, failed !== true, value, errorCode);
   }
 
-  SetInvocationArrayResults(results: readonly (readonly [number, boolean, unknown, number?])[]): void {
+  SetInvocationArrayResults(
+    results: readonly (readonly [number, boolean, unknown, number?])[],
+  ): void {
     for (const [id, ok, value, code] of results) this.calls.settle(id, ok, value, code);
   }
 }

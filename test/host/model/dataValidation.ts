@@ -7,7 +7,15 @@ import { assertFormattable } from './context';
 import type { BookContext } from './context';
 import { RangeAreas } from './rangeAreas';
 import type { SheetState } from './sheetState';
-import { ALERT_STYLES, removeValidation, toCriteria, toRule, typeName, validationAt, writeValidation } from './validationRules';
+import {
+  ALERT_STYLES,
+  removeValidation,
+  toCriteria,
+  toRule,
+  typeName,
+  validationAt,
+  writeValidation,
+} from './validationRules';
 import type { RuleTree } from './validationRules';
 import { invalidCells } from './validationVerdict';
 
@@ -40,8 +48,14 @@ export class DataValidation extends ApiObject {
   get ErrorAlert(): RuleTree | null {
     const rule = this.common();
     if (rule === undefined) return null;
-    const style = Object.entries(ALERT_STYLES).find(([, number]) => number === rule?.errorStyle)?.[0] ?? 'Stop';
-    return { message: rule?.error ?? '', showAlert: rule?.showErrorMessage ?? true, style, title: rule?.errorTitle ?? '' };
+    const style =
+      Object.entries(ALERT_STYLES).find(([, number]) => number === rule?.errorStyle)?.[0] ?? 'Stop';
+    return {
+      message: rule?.error ?? '',
+      showAlert: rule?.showErrorMessage ?? true,
+      style,
+      title: rule?.errorTitle ?? '',
+    };
   }
 
   set ErrorAlert(value: unknown) {
@@ -59,7 +73,11 @@ export class DataValidation extends ApiObject {
   get Prompt(): RuleTree | null {
     const rule = this.common();
     if (rule === undefined) return null;
-    return { message: rule?.prompt ?? '', showPrompt: rule?.showInputMessage ?? true, title: rule?.promptTitle ?? '' };
+    return {
+      message: rule?.prompt ?? '',
+      showPrompt: rule?.showInputMessage ?? true,
+      title: rule?.promptTitle ?? '',
+    };
   }
 
   set Prompt(value: unknown) {
@@ -89,7 +107,9 @@ export class DataValidation extends ApiObject {
 
   GetInvalidCellsOrNullObject(): RangeAreas | null {
     const cells = invalidCells(this.context, this.sheet, this.area);
-    return cells.length === 0 ? null : new RangeAreas(cells.map((cell) => this.context.range(this.sheet, cell)));
+    return cells.length === 0
+      ? null
+      : new RangeAreas(cells.map((cell) => this.context.range(this.sheet, cell)));
   }
 
   GetInvalidCells(): RangeAreas {
@@ -110,13 +130,19 @@ export class DataValidation extends ApiObject {
     const first = validationAt(this.context, this.sheet, held.row, held.column) ?? null;
     for (let r = held.row; r < held.row + held.rows; r++)
       for (let c = held.column; c < held.column + held.columns; c++)
-        if ((validationAt(this.context, this.sheet, r, c) ?? null)?.uid !== first?.uid) return undefined;
+        if ((validationAt(this.context, this.sheet, r, c) ?? null)?.uid !== first?.uid)
+          return undefined;
     return first;
   }
 
   private change(change: Partial<IDataValidationRule>): void {
     assertFormattable(this.sheet, 'allowFormatCells');
-    const now: Partial<IDataValidationRule> = this.common() ?? { type: DataValidationType.ANY, allowBlank: true, showErrorMessage: true, showInputMessage: true };
+    const now: Partial<IDataValidationRule> = this.common() ?? {
+      type: DataValidationType.ANY,
+      allowBlank: true,
+      showErrorMessage: true,
+      showInputMessage: true,
+    };
     writeValidation(this.context, this.sheet, this.area, { ...now, ...change });
   }
 }

@@ -12,7 +12,13 @@ import type { SheetState } from './sheetState';
 const MAX_ADDRESS = 8192;
 
 export type ChangeType =
-  | 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
 
 export interface Change {
   readonly sheet: SheetState;
@@ -94,35 +100,55 @@ export class Events implements ChangeSink {
   }
 
   rowsSorted(sheet: SheetState, area: Area, origin: Origin): void {
-    this.raise(sheet.id, 'RowSorted', () => ({ ...sourceOf(origin), worksheetId: sheet.id, address: areaName(area) }));
+    this.raise(sheet.id, 'RowSorted', () => ({
+      ...sourceOf(origin),
+      worksheetId: sheet.id,
+      address: areaName(area),
+    }));
   }
 
   nameChanged(sheet: SheetState, nameBefore: string, nameAfter: string): void {
     const { origin } = this.context();
-    this.raise(sheet.id, 'NameChanged', () => ({ ...sourceOf(origin), worksheetId: sheet.id, nameBefore, nameAfter }));
+    this.raise(sheet.id, 'NameChanged', () => ({
+      ...sourceOf(origin),
+      worksheetId: sheet.id,
+      nameBefore,
+      nameAfter,
+    }));
   }
 
   visibilityChanged(sheet: SheetState, visibilityBefore: string, visibilityAfter: string): void {
     const { origin } = this.context();
-    this.raise(sheet.id, 'VisibilityChanged', () => ({ ...sourceOf(origin), worksheetId: sheet.id, visibilityBefore, visibilityAfter }));
+    this.raise(sheet.id, 'VisibilityChanged', () => ({
+      ...sourceOf(origin),
+      worksheetId: sheet.id,
+      visibilityBefore,
+      visibilityAfter,
+    }));
   }
 
   protectionChanged(sheet: SheetState): void {
     const { origin } = this.context();
     this.raise(sheet.id, 'ProtectionChanged', () => ({
-      ...sourceOf(origin), worksheetId: sheet.id, isProtected: sheet.protection.isProtected,
+      ...sourceOf(origin),
+      worksheetId: sheet.id,
+      isProtected: sheet.protection.isProtected,
     }));
   }
 
   calculated(sheet: SheetState, areas: readonly Area[]): void {
-    this.raise(sheet.id, 'Calculated', () => ({ worksheetId: sheet.id, address: areas.map(areaName).join(',') }));
+    this.raise(sheet.id, 'Calculated', () => ({
+      worksheetId: sheet.id,
+      address: areas.map(areaName).join(','),
+    }));
   }
 
   /** The message is made only when somebody listens. */
   private raise(sheetId: string, event: EventName, message: () => unknown): void {
     if (!this.context().enableEvents) return;
     for (const target of [sheetId, WORKBOOK_TARGET])
-      if (this.listeners.has(`${target}/${event}`)) this.send(objectEvent(EVENT_TYPES[event], target, message()));
+      if (this.listeners.has(`${target}/${event}`))
+        this.send(objectEvent(EVENT_TYPES[event], target, message()));
   }
 }
 

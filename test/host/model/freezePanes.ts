@@ -41,7 +41,12 @@ export class WorksheetFreezePanes extends ApiObject {
   GetLocationOrNullObject(): Range | null {
     const { ySplit: rows, xSplit: columns } = this.context.engine.sheet(this.sheet.id).getFreeze();
     if (rows <= 0 && columns <= 0) return null;
-    const area: Area = { row: 0, column: 0, rows: rows > 0 ? rows : MAX_ROWS, columns: columns > 0 ? columns : MAX_COLUMNS };
+    const area: Area = {
+      row: 0,
+      column: 0,
+      rows: rows > 0 ? rows : MAX_ROWS,
+      columns: columns > 0 ? columns : MAX_COLUMNS,
+    };
     return new Range(this.context, this.sheet, area);
   }
 

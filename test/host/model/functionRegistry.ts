@@ -24,35 +24,47 @@ interface Caller {
   readonly column?: number;
 }
 
-export function registerFunctions(context: BookContext, calls: CustomFunctionCalls, library: FunctionLibrary): void {
+export function registerFunctions(
+  context: BookContext,
+  calls: CustomFunctionCalls,
+  library: FunctionLibrary,
+): void {
   for (const metadata of library.functions) {
     const name = `${library.namespace}.${metadata.name}`.toUpperCase();
     const run = async function (this: Caller | undefined, ...values: unknown[]): Promise<Result> {
       const caller = callingCell(context, this);
       const texts = caller && library.blank === 'null' ? argumentTexts(caller.formula, name) : [];
       const given = values.map((value, i) =>
-        isZero(value) && caller && isBlankCell(context.state, caller.sheet, texts[i] ?? '') ? null : value,
+        isZero(value) && caller && isBlankCell(context.state, caller.sheet, texts[i] ?? '')
+          ? null
+          : value,
       );
       // Streams have no end, and Univer would wait for it.
       if (metadata.options?.stream === true) return '#VALUE!';
       const prepared = prepare(metadata, given);
       if ('error' in prepared) return prepared.error;
       const rows = await Promise.all(
-        prepared.calls.map((row) => Promise.all(row.map(({ args }) => calls.call(metadata.id, args, caller?.address ?? '')))),
+        prepared.calls.map((row) =>
+          Promise.all(row.map(({ args }) => calls.call(metadata.id, args, caller?.address ?? ''))),
+        ),
       );
       const [[first] = []] = rows;
       if (prepared.isSingle && first) return shown(first);
       return rows.map((row) => row.map((outcome) => single(shown(outcome))));
     };
-    context.engine.api.getFormula().registerAsyncFunction(name, run as never, metadata.description ?? '');
+    context.engine.api
+      .getFormula()
+      .registerAsyncFunction(name, run as never, metadata.description ?? '');
   }
 }
 
 /** A reference to one cell comes as a matrix of one. */
-const isZero = (value: unknown): boolean => (Array.isArray(value) ? (value as unknown[]).flat().every((v) => v === 0) : value === 0);
+const isZero = (value: unknown): boolean =>
+  Array.isArray(value) ? (value as unknown[]).flat().every((v) => v === 0) : value === 0;
 
 function callingCell(context: BookContext, caller: Caller | undefined) {
-  if (caller?.subUnitId === undefined || caller.row === undefined || caller.column === undefined) return undefined;
+  if (caller?.subUnitId === undefined || caller.row === undefined || caller.column === undefined)
+    return undefined;
   const sheet = context.state.sheet(caller.subUnitId);
   const address = areaName({ row: caller.row, column: caller.column, rows: 1, columns: 1 });
   return {
@@ -68,7 +80,9 @@ const visible = (value: unknown): Cell =>
 
 function shown(outcome: Outcome): Result {
   if (!outcome.ok) return outcome.error ?? '#VALUE!';
-  return Array.isArray(outcome.value) ? outcome.value.map((row) => [...row].map(visible)) : visible(outcome.value);
+  return Array.isArray(outcome.value)
+    ? outcome.value.map((row) => [...row].map(visible))
+    : visible(outcome.value);
 }
 
 const single = (result: Result): Cell => (Array.isArray(result) ? (result[0]?.[0] ?? 0) : result);

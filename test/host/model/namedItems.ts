@@ -1,6 +1,14 @@
 import { generateRandomId } from '@univerjs/core';
-import { IDefinedNamesService, RemoveDefinedNameCommand, InsertDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/preset-sheets-core';
-import type { IDefinedNamesServiceParam, ISetDefinedNameMutationParam } from '@univerjs/preset-sheets-core';
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameCommand,
+  InsertDefinedNameCommand,
+  SetDefinedNameCommand,
+} from '@univerjs/preset-sheets-core';
+import type {
+  IDefinedNamesServiceParam,
+  ISetDefinedNameMutationParam,
+} from '@univerjs/preset-sheets-core';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/apiError';
 import { ApiCollection, ApiObject } from '../protocol/apiObject';
 import { absoluteName, parseArea, quotedSheet, splitSheet } from './address';
@@ -27,7 +35,9 @@ export class NamedItemCollection extends ApiCollection {
   /** A sheet's collection lists the workbook's names as well; only `scope` tells them apart. */
   items(): readonly NamedItem[] {
     const own = this.ownItems();
-    return this.sheet ? [...own, ...new NamedItemCollection(this.context, undefined).ownItems()] : own;
+    return this.sheet
+      ? [...own, ...new NamedItemCollection(this.context, undefined).ownItems()]
+      : own;
   }
 
   ownItems(): readonly NamedItem[] {
@@ -41,7 +51,9 @@ export class NamedItemCollection extends ApiCollection {
   }
 
   GetItemOrNullObject(name: string): NamedItem | null {
-    const found = namesOf(this.context, this.sheet).find((known) => known.name.toLowerCase() === String(name).toLowerCase());
+    const found = namesOf(this.context, this.sheet).find(
+      (known) => known.name.toLowerCase() === String(name).toLowerCase(),
+    );
     return found ? new NamedItem(this.context, found.id) : null;
   }
 
@@ -72,11 +84,16 @@ export class NamedItemCollection extends ApiCollection {
   }
 }
 
-function namesOf(context: BookContext, sheet: SheetState | undefined): readonly IDefinedNamesServiceParam[] {
+function namesOf(
+  context: BookContext,
+  sheet: SheetState | undefined,
+): readonly IDefinedNamesServiceParam[] {
   const service = context.engine.service<IDefinedNamesService>(IDefinedNamesService);
   const all = Object.values(service.getDefinedNameMap(context.engine.unitId) ?? {});
   const scope = sheet?.id ?? WHOLE_WORKBOOK;
-  return all.filter((name) => (name.localSheetId ?? WHOLE_WORKBOOK) === scope).sort((a, b) => a.name.localeCompare(b.name));
+  return all
+    .filter((name) => (name.localSheetId ?? WHOLE_WORKBOOK) === scope)
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Univer keeps references without '=', formulas with it. */

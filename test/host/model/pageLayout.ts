@@ -74,7 +74,12 @@ export class PageLayout extends ApiObject {
   GetPrintTitleColumnsOrNullObject(): Range | null {
     const columns = this.sheet.page.titleColumns;
     return columns
-      ? new Range(this.context, this.sheet, { row: 0, rows: 1, column: columns.first, columns: columns.last - columns.first + 1 }).GetEntireColumn()
+      ? new Range(this.context, this.sheet, {
+          row: 0,
+          rows: 1,
+          column: columns.first,
+          columns: columns.last - columns.first + 1,
+        }).GetEntireColumn()
       : null;
   }
 
@@ -93,7 +98,9 @@ export class PageLayout extends ApiObject {
   }
 
   private areaOf(range: Range | string): Area {
-    return range instanceof Range ? range.area : (parseArea(range.replace(/^.*!/, '')) ?? invalid());
+    return range instanceof Range
+      ? range.area
+      : (parseArea(range.replace(/^.*!/, '')) ?? invalid());
   }
 
   /** For the plain properties, which are defined below from one table. */
@@ -107,8 +114,18 @@ function invalid(): never {
 }
 
 const PLAIN = [
-  'orientation', 'paperSize', 'centerHorizontally', 'centerVertically', 'printGridlines', 'printHeadings', 'blackAndWhite',
-  'draftMode', 'firstPageNumber', 'printOrder', 'printErrors', 'printComments',
+  'orientation',
+  'paperSize',
+  'centerHorizontally',
+  'centerVertically',
+  'printGridlines',
+  'printHeadings',
+  'blackAndWhite',
+  'draftMode',
+  'firstPageNumber',
+  'printOrder',
+  'printErrors',
+  'printComments',
 ] as const;
 
 const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -23,10 +23,24 @@ export interface PageState {
   headersFooters: Record<HeaderFooterPart, string>;
 }
 
-export const MARGINS = ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin', 'headerMargin', 'footerMargin'] as const;
+export const MARGINS = [
+  'topMargin',
+  'bottomMargin',
+  'leftMargin',
+  'rightMargin',
+  'headerMargin',
+  'footerMargin',
+] as const;
 export type Margin = (typeof MARGINS)[number];
 
-export const HEADER_FOOTER_PARTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
+export const HEADER_FOOTER_PARTS = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
 export type HeaderFooterPart = (typeof HEADER_FOOTER_PARTS)[number];
 
 export const defaultPage = (): PageState => ({
@@ -46,6 +60,20 @@ export const defaultPage = (): PageState => ({
   printOrder: 'DownThenOver',
   printErrors: 'ErrorsDisplayed',
   printComments: 'NoComments',
-  margins: { topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4, headerMargin: 21.6, footerMargin: 21.6 },
-  headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
+  margins: {
+    topMargin: 54,
+    bottomMargin: 54,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+  },
+  headersFooters: {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  },
 });

@@ -48,10 +48,15 @@ export function setExtras(sheet: SheetState, area: Area, extras: CellExtras): vo
 }
 
 /** Undefined when the cells differ. */
-export function common<T>(sheet: SheetState, area: Area, read: (style: IStyleData, row: number, column: number) => T): T | undefined {
+export function common<T>(
+  sheet: SheetState,
+  area: Area,
+  read: (style: IStyleData, row: number, column: number) => T,
+): T | undefined {
   const held = sheet.cells.held(area);
   if (!held) return read({}, area.row, area.column);
-  const styleOf = (r: number, c: number): IStyleData => (sheet.cells.style(r, c) as Nullable<IStyleData>) ?? {};
+  const styleOf = (r: number, c: number): IStyleData =>
+    (sheet.cells.style(r, c) as Nullable<IStyleData>) ?? {};
   const first = read(styleOf(held.row, held.column), held.row, held.column);
   for (let r = held.row; r < held.row + held.rows; r++)
     for (let c = held.column; c < held.column + held.columns; c++)

@@ -1,7 +1,13 @@
 /** A person's change of a locked cell on a protected sheet is refused, as Excel does. */
 import { CanceledError, ICommandService } from '@univerjs/core';
 import {
-  InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, ReorderRangeMutation, SetRangeValuesMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { IRange } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
@@ -31,7 +37,8 @@ export function guardProtectedSheets(context: BookContext, onRefused: () => void
     // The add-in's own writes are checked where they are made; formula results are nobody's edit.
     if (context.origin !== 'user' || options?.onlyLocal === true) return;
     const params = (info.params ?? {}) as Params;
-    const sheet = params.subUnitId === undefined ? undefined : context.state.sheet(params.subUnitId);
+    const sheet =
+      params.subUnitId === undefined ? undefined : context.state.sheet(params.subUnitId);
     if (!sheet?.protection.isProtected || !isRefused(sheet, info.id, params)) return;
     onRefused();
     throw new CanceledError();
@@ -45,7 +52,8 @@ function isRefused(sheet: SheetState, id: string, params: Params): boolean {
     range !== undefined && sheet.hasLocked(fromUniver(range, MAX_ROWS, MAX_COLUMNS));
   if (id === SetRangeValuesMutation.id) return hasLockedCell(sheet, params.cellValue ?? {});
   if (id === MoveRangeMutation.id) return locked(params.fromRange) || locked(params.toRange);
-  if (id === ReorderRangeMutation.id) return sheet.protection.options['allowSort'] !== true || locked(params.range);
+  if (id === ReorderRangeMutation.id)
+    return sheet.protection.options['allowSort'] !== true || locked(params.range);
   return false;
 }
 

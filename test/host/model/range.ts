@@ -2,19 +2,48 @@ import { invalidArgument, itemNotFound } from '../protocol/apiError';
 import { ReferencedObject } from '../protocol/apiObject';
 import type { ApiObject } from '../protocol/apiObject';
 import {
-  areaName, boundingArea, checkedArea, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, parseArea, quotedSheet,
+  areaName,
+  boundingArea,
+  checkedArea,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  quotedSheet,
 } from './address';
 import type { Area } from './address';
 import type { CellProperties } from './cellProperties';
-import { readCellProperties, readColumnProperties, readRowProperties, writeCellProperties } from './cellProperties';
+import {
+  readCellProperties,
+  readColumnProperties,
+  readRowProperties,
+  writeCellProperties,
+} from './cellProperties';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import type { BookContext } from './context';
 import { DataValidation } from './dataValidation';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { copyInto } from './rangeCopy';
-import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, writeNumberFormats, writeValues } from './rangeContents';
-import { clearArea, deleteCells, insertCells, mergeArea, mergedWithin, unmergeArea } from './rangeShape';
+import {
+  readFormulas,
+  readNumberFormats,
+  readTexts,
+  readValues,
+  readValueTypes,
+  writeNumberFormats,
+  writeValues,
+} from './rangeContents';
+import {
+  clearArea,
+  deleteCells,
+  insertCells,
+  mergeArea,
+  mergedWithin,
+  unmergeArea,
+} from './rangeShape';
 import type { SheetState } from './sheetState';
 import { usedArea } from './usedArea';
 
@@ -123,7 +152,11 @@ export class Range extends ReferencedObject {
 
   get RowHidden(): boolean | null {
     const grid = this.sheet.cells.sheet;
-    return this.sameOver(this.area.row, Math.min(this.area.rows, grid.getRowCount()), (r) => !grid.getRowRawVisible(r));
+    return this.sameOver(
+      this.area.row,
+      Math.min(this.area.rows, grid.getRowCount()),
+      (r) => !grid.getRowRawVisible(r),
+    );
   }
 
   set RowHidden(hidden: unknown) {
@@ -134,7 +167,11 @@ export class Range extends ReferencedObject {
 
   get ColumnHidden(): boolean | null {
     const grid = this.sheet.cells.sheet;
-    return this.sameOver(this.area.column, Math.min(this.area.columns, grid.getColumnCount()), (c) => !grid.getColVisible(c));
+    return this.sameOver(
+      this.area.column,
+      Math.min(this.area.columns, grid.getColumnCount()),
+      (c) => !grid.getColVisible(c),
+    );
   }
 
   set ColumnHidden(hidden: unknown) {
@@ -149,7 +186,12 @@ export class Range extends ReferencedObject {
   }
 
   GetCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+    return this.at({
+      row: this.area.row + row,
+      column: this.area.column + column,
+      rows: 1,
+      columns: 1,
+    });
   }
 
   GetRow(row: number): Range {
@@ -165,7 +207,11 @@ export class Range extends ReferencedObject {
   }
 
   GetResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+    return this.at({
+      ...this.area,
+      rows: this.area.rows + rows,
+      columns: this.area.columns + columns,
+    });
   }
 
   GetAbsoluteResizedRange(rows: number, columns: number): Range {
@@ -260,10 +306,20 @@ export class Range extends ReferencedObject {
     deleteCells(this.context, this.sheet, this.area, shift);
   }
 
-  async CopyFrom(source: Range | string, copyType = 'All', skipBlanks = false, transpose = false): Promise<void> {
+  async CopyFrom(
+    source: Range | string,
+    copyType = 'All',
+    skipBlanks = false,
+    transpose = false,
+  ): Promise<void> {
     await this.context.settled();
     const from = typeof source === 'string' ? this.at(this.areaOf(source)) : source;
-    copyInto(this.context, { sheet: from.sheet, area: from.area }, { sheet: this.sheet, area: this.area }, { copyType, skipBlanks, transpose });
+    copyInto(
+      this.context,
+      { sheet: from.sheet, area: from.area },
+      { sheet: this.sheet, area: this.area },
+      { copyType, skipBlanks, transpose },
+    );
   }
 
   Calculate(): void {
@@ -272,7 +328,11 @@ export class Range extends ReferencedObject {
 
   Select(): void {
     const held = this.sheet.cells;
-    held.ensureSize({ ...this.area, rows: Math.min(this.area.rows, 1), columns: Math.min(this.area.columns, 1) });
+    held.ensureSize({
+      ...this.area,
+      rows: Math.min(this.area.rows, 1),
+      columns: Math.min(this.area.columns, 1),
+    });
     const area = held.held(this.area);
     if (!area) return;
     const target = this.context.engine.sheet(this.sheet.id);

@@ -9,14 +9,27 @@ import type { SheetState } from './sheetState';
 import { color, lineOf, lineWords, rgb } from './styleWords';
 
 export const SIDES = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 export type Side = (typeof SIDES)[number];
 
 type Line = IBorderStyleData | null;
 
 /** The lines of one cell that belong to a side of the area. */
-function linesAt(side: Side, area: Area, row: number, column: number, line: Line): IBorderData | undefined {
+function linesAt(
+  side: Side,
+  area: Area,
+  row: number,
+  column: number,
+  line: Line,
+): IBorderData | undefined {
   const isTop = row === area.row;
   const isBottom = row === area.row + area.rows - 1;
   const isLeft = column === area.column;
@@ -31,9 +44,13 @@ function linesAt(side: Side, area: Area, row: number, column: number, line: Line
     case 'EdgeRight':
       return isRight ? { r: line } : undefined;
     case 'InsideHorizontal':
-      return area.rows > 1 ? { ...(isTop ? {} : { t: line }), ...(isBottom ? {} : { b: line }) } : undefined;
+      return area.rows > 1
+        ? { ...(isTop ? {} : { t: line }), ...(isBottom ? {} : { b: line }) }
+        : undefined;
     case 'InsideVertical':
-      return area.columns > 1 ? { ...(isLeft ? {} : { l: line }), ...(isRight ? {} : { r: line }) } : undefined;
+      return area.columns > 1
+        ? { ...(isLeft ? {} : { l: line }), ...(isRight ? {} : { r: line }) }
+        : undefined;
     case 'DiagonalDown':
       return { tl_br: line };
     case 'DiagonalUp':
@@ -100,7 +117,10 @@ export class RangeBorder extends ApiObject {
   }
 
   set Style(value: unknown) {
-    this.write((line) => ({ ...line, s: lineOf(String(value), value === 'None' ? 'Thin' : lineWords(line.s).weight) }));
+    this.write((line) => ({
+      ...line,
+      s: lineOf(String(value), value === 'None' ? 'Thin' : lineWords(line.s).weight),
+    }));
   }
 
   get Weight(): string {
@@ -121,7 +141,10 @@ export class RangeBorder extends ApiObject {
   set Color(value: unknown) {
     const cl = { rgb: color(value) };
     // In Excel a colour alone draws a thin line.
-    this.write((line) => ({ s: line.s === BorderStyleTypes.NONE ? BorderStyleTypes.THIN : line.s, cl }));
+    this.write((line) => ({
+      s: line.s === BorderStyleTypes.NONE ? BorderStyleTypes.THIN : line.s,
+      cl,
+    }));
   }
 
   private read<T>(get: (line: Nullable<IBorderStyleData>) => T): T | undefined {

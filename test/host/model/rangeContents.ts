@@ -29,7 +29,8 @@ export const readTexts = (sheet: SheetState, area: Area): string[][] | null =>
 export const readValueTypes = (sheet: SheetState, area: Area): string[][] | null =>
   grid(area, (r, c) => valueType(sheet.cells.value(r, c)));
 
-export const numberFormatOf = (style: Nullable<IStyleData>): string => style?.n?.pattern ?? 'General';
+export const numberFormatOf = (style: Nullable<IStyleData>): string =>
+  style?.n?.pattern ?? 'General';
 
 export const readNumberFormats = (sheet: SheetState, area: Area): string[][] | null =>
   grid(area, (r, c) => numberFormatOf(sheet.cells.style(r, c)));
@@ -38,7 +39,9 @@ export const readNumberFormats = (sheet: SheetState, area: Area): string[][] | n
 function spread(area: Area, values: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(values)) return () => values;
   const rows = values as readonly unknown[];
-  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits)
     throw new ApiError(
       'InvalidArgument',
@@ -54,7 +57,8 @@ export function writeValues(sheet: SheetState, area: Area, values: unknown): voi
   sheet.cells.write(area, (r, c) => {
     const value = at(r, c);
     if (value === null || value === undefined) return undefined;
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw invalidArgument();
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      throw invalidArgument();
     return parseInput(value, numberFormatOf(sheet.cells.style(r, c)) === '@');
   });
 }

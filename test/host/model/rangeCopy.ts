@@ -37,21 +37,36 @@ export function copyInto(context: BookContext, from: Place, to: Place, options: 
     for (let j = 0; j < area.columns; j++) {
       const r = from.area.row + (options.transpose ? j % columns : i % rows);
       const c = from.area.column + (options.transpose ? i % rows : j % columns);
-      copies.set(`${area.row + i},${area.column + j}`, copyOf(context, from.sheet, [r, c], [area.row + i, area.column + j], options));
+      copies.set(
+        `${area.row + i},${area.column + j}`,
+        copyOf(context, from.sheet, [r, c], [area.row + i, area.column + j], options),
+      );
     }
   to.sheet.cells.write(area, (r, c) => copies.get(`${r},${c}`));
 }
 
 type Position = readonly [row: number, column: number];
 
-function copyOf(context: BookContext, sheet: SheetState, from: Position, to: Position, options: CopyOptions): ICellData | undefined {
+function copyOf(
+  context: BookContext,
+  sheet: SheetState,
+  from: Position,
+  to: Position,
+  options: CopyOptions,
+): ICellData | undefined {
   const { cells } = sheet;
   const value = cells.value(...from);
   const formula = cells.formula(...from);
   if (options.skipBlanks && value === '' && formula === '') return undefined;
   const moved = formula === '' ? '' : shifted(context, formula, to[1] - from[1], to[0] - from[0]);
-  const contents = (asFormula: boolean): ICellData => (asFormula && moved !== '' ? parseInput(moved, false) : parseInput(value, typeof value === 'string'));
-  const format: ICellData = { s: cells.raw(...from)?.s ? { ...cells.style(...from) } : null, custom: { ...cells.extras(...from) } };
+  const contents = (asFormula: boolean): ICellData =>
+    asFormula && moved !== ''
+      ? parseInput(moved, false)
+      : parseInput(value, typeof value === 'string');
+  const format: ICellData = {
+    s: cells.raw(...from)?.s ? { ...cells.style(...from) } : null,
+    custom: { ...cells.extras(...from) },
+  };
   switch (options.copyType) {
     case 'Values':
       return contents(false);
@@ -65,5 +80,7 @@ function copyOf(context: BookContext, sheet: SheetState, from: Position, to: Pos
 }
 
 function shifted(context: BookContext, formula: string, columns: number, rows: number): string {
-  return context.engine.service<LexerTreeBuilder>(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  return context.engine
+    .service<LexerTreeBuilder>(LexerTreeBuilder)
+    .moveFormulaRefOffset(formula, columns, rows);
 }

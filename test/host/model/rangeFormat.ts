@@ -69,7 +69,9 @@ export class RangeFormat extends ApiObject {
   }
 
   get IndentLevel(): number | null {
-    return common(this.sheet, this.area, (_, r, c) => this.sheet.cells.extras(r, c).indent ?? 0) ?? null;
+    return (
+      common(this.sheet, this.area, (_, r, c) => this.sheet.cells.extras(r, c).indent ?? 0) ?? null
+    );
   }
 
   set IndentLevel(value: unknown) {
@@ -81,7 +83,10 @@ export class RangeFormat extends ApiObject {
   }
 
   get ShrinkToFit(): boolean | null {
-    return common(this.sheet, this.area, (_, r, c) => this.sheet.cells.extras(r, c).shrink ?? false) ?? null;
+    return (
+      common(this.sheet, this.area, (_, r, c) => this.sheet.cells.extras(r, c).shrink ?? false) ??
+      null
+    );
   }
 
   set ShrinkToFit(value: unknown) {
@@ -93,12 +98,18 @@ export class RangeFormat extends ApiObject {
   }
 
   get TextOrientation(): number | null {
-    return common(this.sheet, this.area, (s) => (s.tr?.v === BooleanNumber.TRUE ? 180 : -(s.tr?.a ?? 0))) ?? null;
+    return (
+      common(this.sheet, this.area, (s) =>
+        s.tr?.v === BooleanNumber.TRUE ? 180 : -(s.tr?.a ?? 0),
+      ) ?? null
+    );
   }
 
   set TextOrientation(value: unknown) {
     const a = Number(value);
-    paint(this.context, this.sheet, this.area, () => ({ tr: a === 180 ? { a: 0, v: BooleanNumber.TRUE } : { a: -a } }));
+    paint(this.context, this.sheet, this.area, () => ({
+      tr: a === 180 ? { a: 0, v: BooleanNumber.TRUE } : { a: -a },
+    }));
   }
 
   get ColumnWidth(): number | null {
@@ -124,11 +135,23 @@ export class RangeFormat extends ApiObject {
     const held = cells.held(this.area);
     if (!held) return;
     for (let c = held.column; c < held.column + held.columns; c++) {
-      const used = cells.held({ row: 0, column: c, rows: cells.sheet.getLastRowWithContent() + 1, columns: 1 });
+      const used = cells.held({
+        row: 0,
+        column: c,
+        rows: cells.sheet.getLastRowWithContent() + 1,
+        columns: 1,
+      });
       let longest = 0;
       if (used)
-        for (let r = used.row; r < used.row + used.rows; r++) longest = Math.max(longest, halfWidths(cells.text(r, c)));
-      if (longest > 0) writeWidths(this.context, this.sheet, { ...held, column: c, columns: 1 }, longest * 5.25 + 4);
+        for (let r = used.row; r < used.row + used.rows; r++)
+          longest = Math.max(longest, halfWidths(cells.text(r, c)));
+      if (longest > 0)
+        writeWidths(
+          this.context,
+          this.sheet,
+          { ...held, column: c, columns: 1 },
+          longest * 5.25 + 4,
+        );
     }
   }
 

@@ -20,11 +20,18 @@ export function mergedWithin(context: BookContext, sheet: SheetState, area: Area
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-export function mergeArea(context: BookContext, sheet: SheetState, area: Area, across: boolean): void {
+export function mergeArea(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  across: boolean,
+): void {
   assertFormattable(sheet, 'allowFormatCells');
   sheet.cells.ensureSize(area);
   unmergeArea(context, sheet, area);
-  const range = context.engine.sheet(sheet.id).getRange(area.row, area.column, area.rows, area.columns);
+  const range = context.engine
+    .sheet(sheet.id)
+    .getRange(area.row, area.column, area.rows, area.columns);
   // A merge loses all values but the first, without asking.
   if (across) range.mergeAcross({ isForceMerge: true });
   else if (area.rows * area.columns > 1) range.merge({ isForceMerge: true });
@@ -32,13 +39,21 @@ export function mergeArea(context: BookContext, sheet: SheetState, area: Area, a
 
 export function unmergeArea(context: BookContext, sheet: SheetState, area: Area): void {
   for (const merge of mergedWithin(context, sheet, area))
-    context.engine.sheet(sheet.id).getRange(merge.row, merge.column, merge.rows, merge.columns).breakApart();
+    context.engine
+      .sheet(sheet.id)
+      .getRange(merge.row, merge.column, merge.rows, merge.columns)
+      .breakApart();
 }
 
 const NO_CONTENTS: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /** Excel's applyTo: All, Contents, Formats, Hyperlinks, RemoveHyperlinks, ResetContents. */
-export function clearArea(context: BookContext, sheet: SheetState, area: Area, applyTo: string): void {
+export function clearArea(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  applyTo: string,
+): void {
   const contents = ['All', 'Contents', 'ResetContents'].includes(applyTo);
   const formats = ['All', 'Formats', 'ResetContents'].includes(applyTo);
   if (!contents && !formats) {
@@ -49,7 +64,10 @@ export function clearArea(context: BookContext, sheet: SheetState, area: Area, a
   if (formats) assertFormattable(sheet, 'allowFormatCells');
   const held = sheet.cells.held(area);
   if (held) {
-    const cleared = { ...(contents ? NO_CONTENTS : {}), ...(formats ? { s: null, custom: null } : {}) };
+    const cleared = {
+      ...(contents ? NO_CONTENTS : {}),
+      ...(formats ? { s: null, custom: null } : {}),
+    };
     sheet.cells.write(held, (r, c) => (sheet.cells.raw(r, c) ? { ...cleared } : undefined));
   }
   if (formats) {
@@ -63,7 +81,12 @@ function checkShift(shift: string, allowed: readonly string[]): void {
   if (!allowed.includes(shift)) throw invalidArgument();
 }
 
-export function insertCells(context: BookContext, sheet: SheetState, area: Area, shift: string): void {
+export function insertCells(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  shift: string,
+): void {
   checkShift(shift, ['Down', 'Right']);
   const target = context.engine.sheet(sheet.id);
   if (isWholeRows(area)) {
@@ -83,7 +106,12 @@ export function insertCells(context: BookContext, sheet: SheetState, area: Area,
   }
 }
 
-export function deleteCells(context: BookContext, sheet: SheetState, area: Area, shift: string): void {
+export function deleteCells(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  shift: string,
+): void {
   checkShift(shift, ['Up', 'Left']);
   const target = context.engine.sheet(sheet.id);
   const held = sheet.cells.held(area);

@@ -18,7 +18,7 @@ export class AddinInternalService extends ApiObject {
 export class AppRuntimeService extends ApiObject {
   override readonly className = 'AppRuntimeService';
 
-  constructor(private readonly pane: { isOpen: boolean; show(open: boolean): void }) {
+  constructor(private readonly pane: { readonly isOpen: boolean; show(open: boolean): void }) {
     super();
   }
 

@@ -1,7 +1,19 @@
 /** Reading and writing the cells of one sheet, in areas. Styles travel as Univer's own. */
-import { FormulaDataModel, SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from '@univerjs/preset-sheets-core';
 import { getDisplayValueFromCell } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
 import { intersection } from './address';
 import type { Area } from './address';
 import { generalText, readValue } from './cellValue';
@@ -29,7 +41,12 @@ export class SheetCells {
 
   /** What lies inside the grid that Univer holds; the rest of Excel's million rows is blank. */
   held(area: Area): Area | undefined {
-    return intersection(area, { row: 0, column: 0, rows: this.sheet.getRowCount(), columns: this.sheet.getColumnCount() });
+    return intersection(area, {
+      row: 0,
+      column: 0,
+      rows: this.sheet.getRowCount(),
+      columns: this.sheet.getColumnCount(),
+    });
   }
 
   raw(row: number, column: number): Nullable<ICellData> {
@@ -82,7 +99,8 @@ export class SheetCells {
         hasContent ||= CONTENT.some((key) => key in data);
       }
     if (!any) return;
-    if (hasContent) this.engine.run(SetRangeValuesCommand.id, { subUnitId: this.sheetId, value: matrix });
+    if (hasContent)
+      this.engine.run(SetRangeValuesCommand.id, { subUnitId: this.sheetId, value: matrix });
     else this.writeFormats(matrix);
   }
 
@@ -91,7 +109,12 @@ export class SheetCells {
    * the change says that a style command was behind it.
    */
   private writeFormats(cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
-    const params = { unitId: this.engine.unitId, subUnitId: this.sheetId, cellValue, trigger: SetStyleCommand.id };
+    const params = {
+      unitId: this.engine.unitId,
+      subUnitId: this.sheetId,
+      cellValue,
+      trigger: SetStyleCommand.id,
+    };
     this.engine.mutate(SetRangeValuesMutation.id, params, (accessor) => ({
       ...SetRangeValuesUndoMutationFactory(accessor, params),
       trigger: SetStyleCommand.id,

@@ -28,16 +28,28 @@ export function readHeights(sheet: SheetState, area: Area): number | null {
   return same(held.row, held.rows, (r) => sheet.cells.sheet.getRowHeight(r));
 }
 
-export function writeWidths(context: BookContext, sheet: SheetState, area: Area, points: number): void {
+export function writeWidths(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  points: number,
+): void {
   if (!(points >= 0)) throw invalidArgument();
   sheet.cells.ensureSize({ ...area, row: 0, rows: 1, columns: Math.min(area.columns, 256) });
   const held = sheet.cells.held({ ...area, row: 0, rows: 1 });
-  if (held) context.engine.sheet(sheet.id).setColumnWidths(held.column, held.columns, pixelsOf(points));
+  if (held)
+    context.engine.sheet(sheet.id).setColumnWidths(held.column, held.columns, pixelsOf(points));
 }
 
-export function writeHeights(context: BookContext, sheet: SheetState, area: Area, points: number): void {
+export function writeHeights(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  points: number,
+): void {
   if (!(points >= 0 && points <= MAX_ROW_POINTS)) throw invalidArgument();
   sheet.cells.ensureSize({ ...area, column: 0, columns: 1, rows: Math.min(area.rows, 10_000) });
   const held = sheet.cells.held({ ...area, column: 0, columns: 1 });
-  if (held) context.engine.sheet(sheet.id).setRowHeightsForced(held.row, held.rows, pixelsOf(points));
+  if (held)
+    context.engine.sheet(sheet.id).setRowHeightsForced(held.row, held.rows, pixelsOf(points));
 }

@@ -1,5 +1,11 @@
 /** Office.js's words for formats, and Univer's numbers for them. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IStyleData, Nullable } from '@univerjs/core';
 import { invalidArgument } from '../protocol/apiError';
 
@@ -22,8 +28,11 @@ export const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Distributed: VerticalAlign.MIDDLE,
 };
 
-export const wordOf = <T>(words: Readonly<Record<string, T>>, value: T | undefined | null, otherwise: string): string =>
-  Object.entries(words).find(([, number]) => number === value)?.[0] ?? otherwise;
+export const wordOf = <T>(
+  words: Readonly<Record<string, T>>,
+  value: T | undefined | null,
+  otherwise: string,
+): string => Object.entries(words).find(([, number]) => number === value)?.[0] ?? otherwise;
 
 export function numberOf<T>(words: Readonly<Record<string, T>>, word: unknown): T {
   const number = words[String(word)];
@@ -31,13 +40,25 @@ export function numberOf<T>(words: Readonly<Record<string, T>>, word: unknown): 
   return number;
 }
 
-export const bool = (on: unknown): BooleanNumber => (on === true ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+export const bool = (on: unknown): BooleanNumber =>
+  on === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 
-export const wrap = (on: unknown): IStyleData => ({ tb: on === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+export const wrap = (on: unknown): IStyleData => ({
+  tb: on === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+});
 
 const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00',
-  orange: '#FFA500', gray: '#808080', grey: '#808080', purple: '#800080', pink: '#FFC0CB',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
+  pink: '#FFC0CB',
 };
 
 export function color(value: unknown): string {
@@ -52,7 +73,10 @@ export const rgb = (value: Nullable<string>): string | undefined => {
   if (!value) return undefined;
   const numbers = /^rgba?\((\d+), *(\d+), *(\d+)/.exec(value);
   if (!numbers) return value.toUpperCase();
-  return `#${numbers.slice(1, 4).map((n) => Number(n).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${numbers
+    .slice(1, 4)
+    .map((n) => Number(n).toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
 };
 
 /** Office.js splits a line into style and weight; Univer has one number for both. */
@@ -74,12 +98,16 @@ const LINES: readonly (readonly [style: string, weight: string, line: BorderStyl
 ];
 
 export function lineOf(style: string, weight: string): BorderStyleTypes {
-  const exact = LINES.find(([s, w]) => s === style && w === weight) ?? LINES.find(([s]) => s === style);
+  const exact =
+    LINES.find(([s, w]) => s === style && w === weight) ?? LINES.find(([s]) => s === style);
   if (!exact) throw invalidArgument();
   return exact[2];
 }
 
 export function lineWords(line: BorderStyleTypes | undefined): { style: string; weight: string } {
-  const [style, weight] = LINES.find(([, , l]) => l === (line ?? BorderStyleTypes.NONE)) ?? ['Continuous', 'Thin'];
+  const [style, weight] = LINES.find(([, , l]) => l === (line ?? BorderStyleTypes.NONE)) ?? [
+    'Continuous',
+    'Thin',
+  ];
   return { style, weight };
 }

@@ -24,5 +24,7 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean): Area | undefin
       take(merge.startRow, merge.startColumn);
       take(merge.endRow, merge.endColumn);
     }
-  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,7 +1,17 @@
 /** Between Excel's data validation and Univer's rules. */
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+} from '@univerjs/core';
 import type { IDataValidationRule, ISheetDataValidationRule, Nullable } from '@univerjs/core';
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from '@univerjs/preset-sheets-data-validation';
 import { invalidArgument } from '../protocol/apiError';
 import { absoluteName, quotedSheet } from './address';
 import type { Area } from './address';
@@ -42,7 +52,8 @@ const MAX_INLINE_LIST = 255;
 const isTree = (value: unknown): value is RuleTree => typeof value === 'object' && value !== null;
 
 /** Excel formulas inside rules start with '=' or are plain values. */
-const operand = (value: unknown): string => (value === undefined || value === null ? '' : rangeText(value));
+const operand = (value: unknown): string =>
+  value === undefined || value === null ? '' : rangeText(value);
 
 /** A Range given as an operand or a list source becomes its absolute address. */
 function rangeText(value: unknown): string {
@@ -54,25 +65,40 @@ function rangeText(value: unknown): string {
   return String(value);
 }
 
-export type Criteria = Pick<IDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'>;
+export type Criteria = Pick<
+  IDataValidationRule,
+  'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'
+>;
 
 export function toCriteria(rule: RuleTree): Criteria {
   const { list, custom } = rule;
   if (isTree(list)) {
     const source = rangeText(list['source']);
     if (!source.startsWith('=') && source.length > MAX_INLINE_LIST) throw invalidArgument();
-    return { type: DataValidationType.LIST, formula1: source, showDropDown: list['inCellDropDown'] !== false };
+    return {
+      type: DataValidationType.LIST,
+      formula1: source,
+      showDropDown: list['inCellDropDown'] !== false,
+    };
   }
   if (isTree(custom)) {
     const formula = operand(custom['formula']);
-    return { type: DataValidationType.CUSTOM, formula1: formula.startsWith('=') ? formula : `=${formula}` };
+    return {
+      type: DataValidationType.CUSTOM,
+      formula1: formula.startsWith('=') ? formula : `=${formula}`,
+    };
   }
   for (const [key, , type] of COMPARED) {
     const compared = rule[key];
     if (!isTree(compared)) continue;
     const operator = OPERATORS[String(compared['operator'] ?? 'Between')];
     if (!operator) throw invalidArgument();
-    return { type, operator, formula1: operand(compared['formula1']), formula2: operand(compared['formula2']) };
+    return {
+      type,
+      operator,
+      formula1: operand(compared['formula1']),
+      formula2: operand(compared['formula2']),
+    };
   }
   throw invalidArgument();
 }
@@ -91,22 +117,37 @@ export function toRule(rule: Nullable<IDataValidationRule>): RuleTree {
   if (!known) return {};
   const operator = Object.entries(OPERATORS).find(([, o]) => o === rule.operator)?.[0] ?? 'Between';
   const formula2 = plainOperand(rule.formula2);
-  return { [known[0]]: { formula1: plainOperand(rule.formula1), ...(formula2 === undefined ? {} : { formula2 }), operator } };
+  return {
+    [known[0]]: {
+      formula1: plainOperand(rule.formula1),
+      ...(formula2 === undefined ? {} : { formula2 }),
+      operator,
+    },
+  };
 }
 
 export function typeName(rule: Nullable<IDataValidationRule>): string {
   if (!rule) return 'None';
-  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE) return 'List';
+  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE)
+    return 'List';
   if (rule.type === DataValidationType.CUSTOM) return 'Custom';
   return COMPARED.find(([, , type]) => type === rule.type)?.[1] ?? 'None';
 }
 
-export function validationAt(context: BookContext, sheet: SheetState, row: number, column: number): Nullable<IDataValidationRule> {
+export function validationAt(
+  context: BookContext,
+  sheet: SheetState,
+  row: number,
+  column: number,
+): Nullable<IDataValidationRule> {
   const model = context.engine.service<SheetDataValidationModel>(SheetDataValidationModel);
   return model.getRuleByLocation(context.engine.unitId, sheet.id, row, column);
 }
 
-export function validationsOf(context: BookContext, sheet: SheetState): readonly ISheetDataValidationRule[] {
+export function validationsOf(
+  context: BookContext,
+  sheet: SheetState,
+): readonly ISheetDataValidationRule[] {
   const model = context.engine.service<SheetDataValidationModel>(SheetDataValidationModel);
   return model.getRules(context.engine.unitId, sheet.id) as readonly ISheetDataValidationRule[];
 }
@@ -114,16 +155,31 @@ export function validationsOf(context: BookContext, sheet: SheetState): readonly
 export function removeValidation(context: BookContext, sheet: SheetState, area: Area): void {
   const held = sheet.cells.held(area);
   if (!held) return;
-  context.engine.run(ClearRangeDataValidationCommand.id, { subUnitId: sheet.id, ranges: [toUniver(held)] });
+  context.engine.run(ClearRangeDataValidationCommand.id, {
+    subUnitId: sheet.id,
+    ranges: [toUniver(held)],
+  });
 }
 
 /** One rule for the area, whatever was there before. */
-export function writeValidation(context: BookContext, sheet: SheetState, area: Area, rule: Partial<IDataValidationRule>): void {
+export function writeValidation(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  rule: Partial<IDataValidationRule>,
+): void {
   const held = sheet.cells.held(area) ?? area;
   sheet.cells.ensureSize(held);
   removeValidation(context, sheet, held);
   context.engine.run(AddSheetDataValidationCommand.id, {
     subUnitId: sheet.id,
-    rule: { type: DataValidationType.ANY, ...rule, uid: generateRandomId(8), ranges: [toUniver(held)] },
+    // Plain text, as in Excel; Univer's own look for lists are chips that need twice the width.
+    rule: {
+      type: DataValidationType.ANY,
+      renderMode: DataValidationRenderMode.TEXT,
+      ...rule,
+      uid: generateRandomId(8),
+      ranges: [toUniver(held)],
+    },
   });
 }

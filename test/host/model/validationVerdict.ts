@@ -22,7 +22,12 @@ export function invalidCells(context: BookContext, sheet: SheetState, area: Area
   return found;
 }
 
-function isValid(context: BookContext, sheet: SheetState, rule: IDataValidationRule, value: Primitive): boolean {
+function isValid(
+  context: BookContext,
+  sheet: SheetState,
+  rule: IDataValidationRule,
+  value: Primitive,
+): boolean {
   if (value === '') return rule.allowBlank !== false;
   switch (rule.type) {
     case DataValidationType.ANY:
@@ -49,7 +54,8 @@ function listed(context: BookContext, sheet: SheetState, source: string): readon
   if (!from || !area) throw notImplemented(`DataValidation.valid for the list ${source}`);
   const values: string[] = [];
   for (let r = area.row; r < area.row + area.rows; r++)
-    for (let c = area.column; c < area.column + area.columns; c++) values.push(String(from.cells.value(r, c)));
+    for (let c = area.column; c < area.column + area.columns; c++)
+      values.push(String(from.cells.value(r, c)));
   return values;
 }
 

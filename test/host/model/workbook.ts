@@ -68,7 +68,9 @@ export class Workbook extends ApiObject {
 
   GetActiveCell(): Range {
     const cell = this.context.engine.book.getActiveSheet().getActiveCell()?.getRange();
-    const { row, column } = cell ? { row: cell.startRow, column: cell.startColumn } : { row: 0, column: 0 };
+    const { row, column } = cell
+      ? { row: cell.startRow, column: cell.startColumn }
+      : { row: 0, column: 0 };
     return new Range(this.context, this.context.state.active, { row, column, rows: 1, columns: 1 });
   }
 

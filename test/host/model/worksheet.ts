@@ -75,8 +75,11 @@ export class Worksheet extends ApiObject {
     if (!['Visible', 'Hidden', 'VeryHidden'].includes(after)) throw invalidArgument();
     if (after === before) return;
     const others = this.context.state.sheets.filter((sheet) => sheet !== this.state);
-    const someOtherShows = others.some((sheet) => !this.context.engine.sheet(sheet.id).isSheetHidden());
-    if (after !== 'Visible' && !someOtherShows) throw invalidOperation('A workbook must contain at least one visible worksheet.');
+    const someOtherShows = others.some(
+      (sheet) => !this.context.engine.sheet(sheet.id).isSheetHidden(),
+    );
+    if (after !== 'Visible' && !someOtherShows)
+      throw invalidOperation('A workbook must contain at least one visible worksheet.');
     this.state.isVeryHidden = after === 'VeryHidden';
     if (after === 'Visible') {
       // Univer jumps to a sheet that is shown; Excel stays where it is.
@@ -100,9 +103,14 @@ export class Worksheet extends ApiObject {
   /** showGridlines is read under its own name, but written under this one. */
   set Gridlines(value: unknown) {
     // Univer's command toggles whatever it believes to be there; the mutation says what is wanted.
-    const mutation = (on: boolean): object => ({ subUnitId: this.state.id, showGridlines: bool(on) });
+    const mutation = (on: boolean): object => ({
+      subUnitId: this.state.id,
+      showGridlines: bool(on),
+    });
     const before = this.ShowGridlines;
-    this.context.engine.mutate(ToggleGridlinesMutation.id, mutation(value === true), () => mutation(before));
+    this.context.engine.mutate(ToggleGridlinesMutation.id, mutation(value === true), () =>
+      mutation(before),
+    );
   }
 
   get ShowHeadings(): boolean {
@@ -138,15 +146,19 @@ export class Worksheet extends ApiObject {
   }
 
   Activate(): void {
-    if (this.Visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
+    if (this.Visibility !== 'Visible')
+      throw invalidOperation('A hidden worksheet cannot be activated.');
     this.context.engine.book.setActiveSheet(this.grid);
   }
 
   Delete(): void {
-    const visible = this.context.state.sheets.filter((sheet) => !this.context.engine.sheet(sheet.id).isSheetHidden());
+    const visible = this.context.state.sheets.filter(
+      (sheet) => !this.context.engine.sheet(sheet.id).isSheetHidden(),
+    );
     if (visible.length === 1 && visible[0] === this.state)
       throw invalidOperation('A workbook must contain at least one visible worksheet.');
-    if (this.state.isVeryHidden) throw invalidOperation('A very hidden worksheet cannot be deleted.');
+    if (this.state.isVeryHidden)
+      throw invalidOperation('A very hidden worksheet cannot be deleted.');
     this.context.engine.book.deleteSheet(this.grid);
     this.context.engine.clearUndo();
   }
@@ -158,7 +170,9 @@ export class Worksheet extends ApiObject {
     state.page = structuredClone(this.state.page);
     state.protection = this.state.protection;
     state.lockedByDefault = this.state.lockedByDefault;
-    this.context.stayingHere(() => book.moveSheet(copy, this.copyPosition(positionType, relativeTo)));
+    this.context.stayingHere(() =>
+      book.moveSheet(copy, this.copyPosition(positionType, relativeTo)),
+    );
     this.context.engine.clearUndo();
     return this.context.worksheet(state) as Worksheet;
   }
@@ -176,7 +190,9 @@ export class Worksheet extends ApiObject {
     if (address === undefined || address === null || address === '') return this.at(WHOLE_SHEET);
     const area = parseArea(splitSheet(address).local);
     if (area) return this.at(area);
-    const named = this.Names.rangeNamed(address) ?? new NamedItemCollection(this.context, undefined).rangeNamed(address);
+    const named =
+      this.Names.rangeNamed(address) ??
+      new NamedItemCollection(this.context, undefined).rangeNamed(address);
     if (!named || named.sheet !== this.state) throw invalidArgument();
     return named;
   }
@@ -220,7 +236,8 @@ export class Worksheet extends ApiObject {
     const { sheets } = this.context.state;
     for (let i = this.Position + step; i >= 0 && i < sheets.length; i += step) {
       const sheet = sheets[i];
-      if (sheet && (!visibleOnly || !this.context.engine.sheet(sheet.id).isSheetHidden())) return this.context.worksheet(sheet);
+      if (sheet && (!visibleOnly || !this.context.engine.sheet(sheet.id).isSheetHidden()))
+        return this.context.worksheet(sheet);
     }
     return null;
   }

@@ -57,7 +57,9 @@ export class WorksheetCollection extends ApiCollection {
     const title = name === undefined || name === null || name === '' ? this.freeName() : name;
     assertSheetName(title);
     if (state.find(title)) throw itemAlreadyExists();
-    const sheet = this.context.stayingHere(() => engine.book.insertSheet(title, { index: state.sheets.length }));
+    const sheet = this.context.stayingHere(() =>
+      engine.book.insertSheet(title, { index: state.sheets.length }),
+    );
     return this.context.worksheet(state.sheet(sheet.getSheetId()));
   }
 
@@ -69,7 +71,9 @@ export class WorksheetCollection extends ApiCollection {
 
   private visible(only: boolean): readonly ApiObject[] {
     const { sheets } = this.context.state;
-    const kept = only ? sheets.filter((sheet) => !this.context.engine.sheet(sheet.id).isSheetHidden()) : sheets;
+    const kept = only
+      ? sheets.filter((sheet) => !this.context.engine.sheet(sheet.id).isSheetHidden())
+      : sheets;
     return kept.map((sheet) => this.context.worksheet(sheet));
   }
 }

@@ -31,7 +31,10 @@ export class WorksheetProtection extends ApiObject {
     return this.sheet.protection.password !== undefined;
   }
 
-  Protect(options?: Readonly<Record<string, boolean | string>> | null, password?: string | null): void {
+  Protect(
+    options?: Readonly<Record<string, boolean | string>> | null,
+    password?: string | null,
+  ): void {
     if (this.Protected) throw invalidOperation('The worksheet is already protected.');
     for (const name of Object.keys(options ?? {}))
       if (!(name in DEFAULT_PROTECTION_OPTIONS)) throw invalidArgument();
@@ -46,7 +49,8 @@ export class WorksheetProtection extends ApiObject {
   Unprotect(password?: string | null): void {
     if (!this.Protected) throw invalidOperation('The worksheet is not protected.');
     const wanted = this.sheet.protection.password;
-    if (wanted !== undefined && wanted !== password) throw accessDenied('The password is not correct.');
+    if (wanted !== undefined && wanted !== password)
+      throw accessDenied('The password is not correct.');
     this.sheet.protection = NOT_PROTECTED;
     this.changed();
   }

@@ -11,10 +11,13 @@ export function faultMenu(simulator: Simulator, words: Words): HTMLElement {
   const items: readonly (readonly [string, () => void])[] = [
     [words.failNext, () => faults.failSync({})],
     [words.failHalfway, () => faults.failSync({ actionIndex: 5 })],
-    [words.cellEdit, () => {
-      faults.setCellEdit(true);
-      setTimeout(() => faults.setCellEdit(false), CELL_EDIT_MS);
-    }],
+    [
+      words.cellEdit,
+      () => {
+        faults.setCellEdit(true);
+        setTimeout(() => faults.setCellEdit(false), CELL_EDIT_MS);
+      },
+    ],
     [words.slow, () => (faults.delayMs = faults.delayMs === 0 ? SLOW_MS : 0)],
     [words.lose, () => faults.nextEvent({ kind: 'lost' })],
     [words.twice, () => faults.nextEvent({ kind: 'twice' })],
@@ -22,7 +25,11 @@ export function faultMenu(simulator: Simulator, words: Words): HTMLElement {
     [words.coauthor, () => coauthorEdit(simulator)],
     [words.reload, () => simulator.reloadPane()],
   ];
-  const menu = element('details', { className: 'menu', id: 'faults' }, element('summary', {}, words.faults));
+  const menu = element(
+    'details',
+    { className: 'menu', id: 'faults' },
+    element('summary', {}, words.faults),
+  );
   const list = element('div', { className: 'menu-list' });
   for (const [label, act] of items) {
     const item = element('button', { className: 'menu-item' }, label);
@@ -34,7 +41,8 @@ export function faultMenu(simulator: Simulator, words: Words): HTMLElement {
   }
   menu.append(list);
   menu.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && menu.contains(event.relatedTarget))) menu.open = false;
+    if (!(event.relatedTarget instanceof Node && menu.contains(event.relatedTarget)))
+      menu.open = false;
   });
   return menu;
 }

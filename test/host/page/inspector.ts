@@ -29,15 +29,20 @@ export function makeInspector(simulator: Simulator) {
   };
   const worksheet = (name?: string): Worksheet => context.worksheet(state(name)) as Worksheet;
   const range = (address: string, sheet?: string): Range => worksheet(sheet).GetRange(address);
-  const areaOf = (address: string): Area => parseArea(address) ?? fail(`'${address}' is no address.`);
+  const areaOf = (address: string): Area =>
+    parseArea(address) ?? fail(`'${address}' is no address.`);
 
   return {
     sheets: () =>
       context.state.sheets.map((sheet) => {
         const object = context.worksheet(sheet) as Worksheet;
         return {
-          id: object.Id, name: object.Name, visibility: object.Visibility, position: object.Position,
-          tabColor: object.TabColor, showGridlines: object.ShowGridlines,
+          id: object.Id,
+          name: object.Name,
+          visibility: object.Visibility,
+          position: object.Position,
+          tabColor: object.TabColor,
+          showGridlines: object.ShowGridlines,
         };
       }),
     activeSheet: () => context.state.nameOf(context.state.active),
@@ -50,19 +55,40 @@ export function makeInspector(simulator: Simulator) {
       const { Format: format } = range(address, sheet);
       const edge = (side: string): string => format.Borders.GetItem(side).Style;
       return {
-        fill: format.Fill.Color, color: format.Font.Color, bold: format.Font.Bold, italic: format.Font.Italic, font: format.Font.Name,
-        size: format.Font.Size, horizontal: format.HorizontalAlignment, vertical: format.VerticalAlignment, wrap: format.WrapText,
-        indent: format.IndentLevel, locked: format.Protection.Locked, width: format.ColumnWidth, height: format.RowHeight,
-        borders: { top: edge('EdgeTop'), bottom: edge('EdgeBottom'), left: edge('EdgeLeft'), right: edge('EdgeRight') },
+        fill: format.Fill.Color,
+        color: format.Font.Color,
+        bold: format.Font.Bold,
+        italic: format.Font.Italic,
+        font: format.Font.Name,
+        size: format.Font.Size,
+        horizontal: format.HorizontalAlignment,
+        vertical: format.VerticalAlignment,
+        wrap: format.WrapText,
+        indent: format.IndentLevel,
+        locked: format.Protection.Locked,
+        width: format.ColumnWidth,
+        height: format.RowHeight,
+        borders: {
+          top: edge('EdgeTop'),
+          bottom: edge('EdgeBottom'),
+          left: edge('EdgeLeft'),
+          right: edge('EdgeRight'),
+        },
       };
     },
     /** With conditional formats applied, as a person sees the cell. */
     shown: (address: string, sheet?: string) => {
       const { cells } = state(sheet);
       const { row, column } = areaOf(address);
-      const style = cells.sheet.getComposedCellStyleByCellData(row, column, cells.sheet.getCell(row, column));
+      const style = cells.sheet.getComposedCellStyleByCellData(
+        row,
+        column,
+        cells.sheet.getCell(row, column),
+      );
       return {
-        text: cells.text(row, column), fill: rgb(style.bg?.rgb) ?? null, color: rgb(style.cl?.rgb) ?? null,
+        text: cells.text(row, column),
+        fill: rgb(style.bg?.rgb) ?? null,
+        color: rgb(style.cl?.rgb) ?? null,
         bold: style.bl === BooleanNumber.TRUE,
       };
     },
@@ -81,23 +107,41 @@ export function makeInspector(simulator: Simulator) {
     },
     protection: (sheet?: string) => state(sheet).protection,
     names: (sheet?: string) =>
-      (sheet === undefined ? book.root.Names : worksheet(sheet).Names)
-        .ownItems()
-        .map((item) => ({ name: item.Name, formula: item.Formula, scope: item.Scope, visible: item.Visible, comment: item.Comment })),
+      (sheet === undefined ? book.root.Names : worksheet(sheet).Names).ownItems().map((item) => ({
+        name: item.Name,
+        formula: item.Formula,
+        scope: item.Scope,
+        visible: item.Visible,
+        comment: item.Comment,
+      })),
     customXml: () =>
-      context.state.customXml.all.map(({ id, xml }) => ({ id, xml, namespace: rootNamespace(xml) })),
+      context.state.customXml.all.map(({ id, xml }) => ({
+        id,
+        xml,
+        namespace: rootNamespace(xml),
+      })),
     validations: (sheet?: string) =>
       validationsOf(context, state(sheet)).map((rule) => ({
         areas: rule.ranges.map((r) => areaName(fromUniver(r, 1_048_576, 16_384))),
-        type: typeName(rule), rule: toRule(rule), ignoreBlanks: rule.allowBlank !== false,
-        error: { title: rule.errorTitle ?? '', message: rule.error ?? '', style: rule.errorStyle ?? 1 },
+        type: typeName(rule),
+        rule: toRule(rule),
+        ignoreBlanks: rule.allowBlank !== false,
+        error: {
+          title: rule.errorTitle ?? '',
+          message: rule.error ?? '',
+          style: rule.errorStyle ?? 1,
+        },
         prompt: { title: rule.promptTitle ?? '', message: rule.prompt ?? '' },
       })),
     conditionalFormats: (sheet?: string) =>
       conditionalsOf(context, state(sheet)).map((rule) => ({
         areas: areasOf(state(sheet), rule).map(areaName),
         stopIfTrue: rule.stopIfTrue,
-        ...(context.state.rules.conditionals.get(rule.cfId) ?? { type: 'unknown', rule: {}, look: {} }),
+        ...(context.state.rules.conditionals.get(rule.cfId) ?? {
+          type: 'unknown',
+          rule: {},
+          look: {},
+        }),
       })),
     selection: () => book.root.GetSelectedRange().Address,
     calculationMode: () => context.state.calculationMode,
@@ -125,8 +169,10 @@ export function makeInspector(simulator: Simulator) {
     showPane: (open: boolean) => simulator.showPane(open),
     reloadPane: () => simulator.reloadPane(),
     ribbonButtons: () => simulator.manifest.groups,
-    runCommand: (functionName: string, controlId: string) => simulator.runCommand(functionName, controlId),
-    callFunction: (id: string, args: readonly unknown[]) => book.functions.call(id, args, 'Sheet1!A1'),
+    runCommand: (functionName: string, controlId: string) =>
+      simulator.runCommand(functionName, controlId),
+    callFunction: (id: string, args: readonly unknown[]) =>
+      book.functions.call(id, args, 'Sheet1!A1'),
     internalErrors: () => simulator.internalErrors,
     saveXlsx: async () => base64(await simulator.saveXlsx()),
   };

@@ -29,7 +29,16 @@ export function layOut(simulator: Simulator): void {
     );
     required('#pane-title').replaceChildren(
       element('span', {}, simulator.manifest.name || 'add-in'),
-      element('button', { className: 'close', title: words.closePane, ariaLabel: words.closePane, onclick: () => simulator.showPane(false) }, '✕'),
+      element(
+        'button',
+        {
+          className: 'close',
+          title: words.closePane,
+          ariaLabel: words.closePane,
+          onclick: () => simulator.showPane(false),
+        },
+        '✕',
+      ),
     );
     renderRibbon(required('#ribbon'), simulator, words);
   });

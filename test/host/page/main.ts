@@ -26,7 +26,9 @@ function rendered(api: FUniver): Promise<void> {
 
 async function start(): Promise<void> {
   const options = optionsFromAddress();
-  const manifest = await fetch('/manifest.xml').then((response) => (response.ok ? response.text() : ''));
+  const manifest = await fetch('/manifest.xml').then((response) =>
+    response.ok ? response.text() : '',
+  );
   const api = startUniver({
     container: 'grid',
     chinese: options.uiLocale.toLowerCase().startsWith('zh'),
@@ -37,8 +39,12 @@ async function start(): Promise<void> {
       sheetOrder: ['sheet1'],
       sheets: {
         sheet1: {
-          id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 40,
-          defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS,
+          id: 'sheet1',
+          name: 'Sheet1',
+          rowCount: 200,
+          columnCount: 40,
+          defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+          defaultRowHeight: DEFAULT_ROW_PIXELS,
         },
       },
     },

@@ -22,7 +22,13 @@ export interface AddinManifest {
   readonly functionsUrl: string | undefined;
 }
 
-const NO_MANIFEST: AddinManifest = { name: '', tab: '', groups: [], namespace: '', functionsUrl: undefined };
+const NO_MANIFEST: AddinManifest = {
+  name: '',
+  tab: '',
+  groups: [],
+  namespace: '',
+  functionsUrl: undefined,
+};
 
 /** Elements are found by local name: the manifest mixes four namespaces. */
 const all = (parent: ParentNode, name: string): Element[] =>
@@ -34,8 +40,12 @@ const childOf = (parent: Element | undefined, name: string): Element | undefined
   [...(parent?.children ?? [])].find((element) => element.localName === name);
 
 function localized(element: Element | undefined, locale: string): string {
-  const overrides = [...(element?.children ?? [])].filter((child) => child.localName === 'Override');
-  const match = overrides.find((child) => child.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase());
+  const overrides = [...(element?.children ?? [])].filter(
+    (child) => child.localName === 'Override',
+  );
+  const match = overrides.find(
+    (child) => child.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase(),
+  );
   return match?.getAttribute('Value') ?? element?.getAttribute('DefaultValue') ?? '';
 }
 
@@ -44,14 +54,20 @@ export function readManifest(xml: string, locale: string): AddinManifest {
   if (document.querySelector('parsererror')) return NO_MANIFEST;
   const resources = first(document, 'Resources');
   const resource = (resid: string | null | undefined): string =>
-    localized([...(resources?.querySelectorAll('*') ?? [])].find((element) => element.id === resid), locale);
-  const text = (parent: Element | undefined, name: string): string => resource(childOf(parent, name)?.getAttribute('resid'));
+    localized(
+      [...(resources?.querySelectorAll('*') ?? [])].find((element) => element.id === resid),
+      locale,
+    );
+  const text = (parent: Element | undefined, name: string): string =>
+    resource(childOf(parent, name)?.getAttribute('resid'));
 
   const button = (control: Element): RibbonButton => {
     const action = childOf(control, 'Action');
     const images = all(childOf(control, 'Icon') ?? control, 'Image');
     const icon = images.find((image) => image.getAttribute('size') === '32') ?? images[0];
-    const isFunction = /ExecuteFunction/.test(action?.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') ?? '');
+    const isFunction = /ExecuteFunction/.test(
+      action?.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') ?? '',
+    );
     return {
       id: control.id,
       label: text(control, 'Label'),
@@ -62,10 +78,13 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     };
   };
 
-  const surface = all(document, 'ExtensionPoint').find((point) => /PrimaryCommandSurface/.test(point.outerHTML.slice(0, 200)));
+  const surface = all(document, 'ExtensionPoint').find((point) =>
+    /PrimaryCommandSurface/.test(point.outerHTML.slice(0, 200)),
+  );
   const tab = surface && (first(surface, 'CustomTab') ?? first(surface, 'OfficeTab'));
   const functions = first(document, 'Metadata');
-  const metadataUrl = functions && resource(first(functions, 'SourceLocation')?.getAttribute('resid'));
+  const metadataUrl =
+    functions && resource(first(functions, 'SourceLocation')?.getAttribute('resid'));
   return {
     name: localized(first(document, 'DisplayName'), locale),
     tab: text(tab, 'Label') || localized(first(document, 'DisplayName'), locale),
@@ -79,4 +98,5 @@ export function readManifest(xml: string, locale: string): AddinManifest {
 }
 
 /** The manifest names a published address; the simulator serves the same paths itself. */
-const localPath = (url: string): string | undefined => (url === '' ? undefined : new URL(url, window.location.href).pathname);
+const localPath = (url: string): string | undefined =>
+  url === '' ? undefined : new URL(url, window.location.href).pathname;

@@ -5,7 +5,9 @@ import type { Simulator } from './simulator';
 export async function saveBook(simulator: Simulator): Promise<void> {
   const bytes = await simulator.saveXlsx();
   const url = URL.createObjectURL(
-    new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+    new Blob([bytes], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
   );
   element('a', { href: url, download: `${simulator.manifest.name || 'book'}.xlsx` }).click();
   URL.revokeObjectURL(url);

@@ -13,6 +13,7 @@ import { trustHost, whenHostScriptLoads } from '../protocol/trust';
 import { element, required } from './dom';
 import { readManifest } from './manifest';
 import { showNotice } from './notice';
+import { paneControl } from './paneControl';
 import { wordsFor } from './words';
 import type { AddinManifest } from './manifest';
 
@@ -39,7 +40,7 @@ export class Simulator {
       send: (entry) => this.host.events.push(entry),
       onCommandsReady: () => this.setCommandsReady(),
       onRefused: () => showNotice(wordsFor(this.options.uiLocale).locked),
-      pane: this.paneControl(),
+      pane: paneControl(this),
     });
     this.host = new OfficeHost(this.book, {
       onBatch: () => this.notify(),
@@ -64,10 +65,13 @@ export class Simulator {
     const { api, book } = this.book.engine;
     if (this.options.theme !== before.theme) api.toggleDarkMode(this.options.theme !== 'light');
     if (this.options.uiLocale !== before.uiLocale)
-      book.setLocale(this.options.uiLocale.toLowerCase().startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US);
+      book.setLocale(
+        this.options.uiLocale.toLowerCase().startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US,
+      );
     // The width and the theme reach a running pane; anything else needs a new start of office.js.
     const live = ['paneWidth', 'theme'];
-    if (this.isRuntimeStarted && Object.keys(options).some((name) => !live.includes(name))) this.reloadPane();
+    if (this.isRuntimeStarted && Object.keys(options).some((name) => !live.includes(name)))
+      this.reloadPane();
     // There is no event for a new theme: a person leaves the pane to change it and comes back.
     if (options.theme !== undefined) this.frame?.contentWindow?.dispatchEvent(new Event('focus'));
     this.notify();
@@ -91,14 +95,17 @@ export class Simulator {
     await this.commandsReady;
     const done = this.host.commandCompleted();
     this.host.raise('appCommandInvoked', [
-      controlId, functionName, JSON.stringify({ source: { id: controlId } }),
+      controlId,
+      functionName,
+      JSON.stringify({ source: { id: controlId } }),
     ]);
     await done;
   }
 
   async registerCustomFunctions(): Promise<void> {
     const url = this.manifest.functionsUrl;
-    if (url === undefined || !supportsCustomFunctions(requirementMatrix(this.options.requirements))) return;
+    if (url === undefined || !supportsCustomFunctions(requirementMatrix(this.options.requirements)))
+      return;
     const response = await fetch(url);
     if (!response.ok) return;
     const { functions = [] } = (await response.json()) as { functions?: FunctionMetadata[] };
@@ -124,7 +131,11 @@ export class Simulator {
     // A frame of its own for each start: a name given to a living frame comes too late.
     this.frame?.remove();
     this.frame = element('iframe', { id: 'addin', title: this.manifest.name || 'add-in' });
-    this.host.attach(this.frame, new URL(this.options.addinPage, window.location.href), this.boot());
+    this.host.attach(
+      this.frame,
+      new URL(this.options.addinPage, window.location.href),
+      this.boot(),
+    );
     required('#pane').append(this.frame);
     whenHostScriptLoads(this.frame, (pane) => {
       trustHost(pane);
@@ -142,18 +153,6 @@ export class Simulator {
       sharedRuntime: this.options.requirements.sharedRuntime !== false,
       conversationId: `simulated${this.boots}`,
       hostOrigin: window.location.origin,
-    };
-  }
-
-  private paneControl(): { isOpen: boolean; show(open: boolean): void } {
-    const simulator = this;
-    return {
-      get isOpen(): boolean {
-        return simulator.isPaneOpen;
-      },
-      show(open: boolean): void {
-        simulator.showPane(open);
-      },
     };
   }
 

@@ -26,7 +26,8 @@ export function userActions(simulator: Simulator, { range, worksheet, state }: F
       book.asRemote(() => {
         range(address, sheet).Values = values;
       }),
-    clearContents: (address: string, sheet?: string): void => range(address, sheet).Clear('Contents'),
+    clearContents: (address: string, sheet?: string): void =>
+      range(address, sheet).Clear('Contents'),
     fill: (address: string, color: string, sheet?: string): void => {
       range(address, sheet).Format.Fill.Color = color;
     },
@@ -67,7 +68,8 @@ export function userActions(simulator: Simulator, { range, worksheet, state }: F
       book.root.Worksheets.Add(name);
     },
     deleteSheet: (name: string): void => worksheet(name).Delete(),
-    protect: (options: Readonly<Record<string, boolean>>, sheet?: string): void => worksheet(sheet).Protection.Protect(options),
+    protect: (options: Readonly<Record<string, boolean>>, sheet?: string): void =>
+      worksheet(sheet).Protection.Protect(options),
     unprotect: (sheet?: string): void => worksheet(sheet).Protection.Unprotect(),
     undo: (): void => {
       engine.book.undo();

@@ -59,4 +59,5 @@ const ENGLISH: Words = {
   simulator: 'Simulator',
 };
 
-export const wordsFor = (locale: string): Words => (locale.toLowerCase().startsWith('zh') ? CHINESE : ENGLISH);
+export const wordsFor = (locale: string): Words =>
+  locale.toLowerCase().startsWith('zh') ? CHINESE : ENGLISH;

@@ -27,7 +27,14 @@ export function frameName(options: BootOptions): string {
     (options.sharedRuntime ? FLAG.sharedRuntime : 0) +
     (supportsCustomFunctions(options.requirements) ? FLAG.customFunctions : 0);
   const hostInfo = [
-    options.hostName, 'Web', '16.00', options.uiLocale, 'simulated-correlation', '', 'disableLogging', String(flags),
+    options.hostName,
+    'Web',
+    '16.00',
+    options.uiLocale,
+    'simulated-correlation',
+    '',
+    'disableLogging',
+    String(flags),
   ].join('$');
   return JSON.stringify({
     baseFrameName: `_xdm_${options.conversationId}`,

@@ -8,11 +8,21 @@ const OBJECT_EVENT = 65536;
 const FUNCTION_CALL = 1;
 
 export const objectEvent = (type: number, targetId: string, message: unknown): EventEntry => [
-  OBJECT_EVENT, type, targetId, JSON.stringify(message), null, false,
+  OBJECT_EVENT,
+  type,
+  targetId,
+  JSON.stringify(message),
+  null,
+  false,
 ];
 
 export const functionCall = (type: number, message: unknown): EventEntry => [
-  FUNCTION_CALL, type, '', JSON.stringify(message), null, false,
+  FUNCTION_CALL,
+  type,
+  '',
+  JSON.stringify(message),
+  null,
+  false,
 ];
 
 export class EventQueue {

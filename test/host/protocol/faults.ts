@@ -57,7 +57,9 @@ export class Faults {
   }
 
   whenCellEditEnds(): Promise<void> {
-    return this.editing ? new Promise((resolve) => this.editWaiters.push(resolve)) : Promise.resolve();
+    return this.editing
+      ? new Promise((resolve) => this.editWaiters.push(resolve))
+      : Promise.resolve();
   }
 
   /** Called once for each sync; returns the fault that hits this one. */

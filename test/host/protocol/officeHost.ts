@@ -116,7 +116,9 @@ export class OfficeHost {
         this.settings = data.DdaSettingsMethod?.Properties ?? [];
         return done({});
       case DISPATCH.loadSettings:
-        return done({ Properties: { Settings: this.settings.map(([Name, Value]) => ({ Name, Value })) } });
+        return done({
+          Properties: { Settings: this.settings.map(([Name, Value]) => ({ Name, Value })) },
+        });
       case DISPATCH.commandCompleted:
         this.commandWaiters.shift()?.();
         return done({});
@@ -168,13 +170,25 @@ export class OfficeHost {
     }
   }
 
-  private beforeAction(index: number, action: Action, request: BatchRequest, fault?: SyncFault): void {
+  private beforeAction(
+    index: number,
+    action: Action,
+    request: BatchRequest,
+    fault?: SyncFault,
+  ): void {
     if (fault && index >= (fault.actionIndex ?? 0)) throw faultError(fault);
     const path = request.ObjectPaths[action.ObjectPathId];
-    const name = action.ActionType === ACTION.method || action.ActionType === ACTION.setProperty
-      ? action.Name : path?.Name;
+    const name =
+      action.ActionType === ACTION.method || action.ActionType === ACTION.setProperty
+        ? action.Name
+        : path?.Name;
     if (name !== undefined && this.faults.isWithheld(camel(name)))
-      throw new ApiError('ApiNotFound', `The API '${name}' is not supported by this host.`, 400, name);
+      throw new ApiError(
+        'ApiNotFound',
+        `The API '${name}' is not supported by this host.`,
+        400,
+        name,
+      );
   }
 
   private async editEnded(): Promise<void> {

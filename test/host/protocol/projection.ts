@@ -32,7 +32,9 @@ function project(object: ApiObject | null, paths: readonly Path[], info: QueryIn
 
 function projectCollection(object: ApiCollection, paths: readonly Path[], info: QueryInfo): Json {
   const scalars = scalarsOf(object);
-  const own = paths.filter(([head, ...rest]) => rest.length === 0 && scalars.includes(pascal(head ?? '')));
+  const own = paths.filter(
+    ([head, ...rest]) => rest.length === 0 && scalars.includes(pascal(head ?? '')),
+  );
   const perItem = paths
     .filter((path) => !own.includes(path))
     .map((path) => (/^items$/i.test(path[0] ?? '') && path.length > 1 ? path.slice(1) : path))
@@ -75,6 +77,10 @@ export function camelKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelKeys);
   if (value === null || typeof value !== 'object') return value;
   const rename = (key: string): string =>
-    key === '_Items' ? 'items' : key.startsWith('_') ? key : key.charAt(0).toLowerCase() + key.slice(1);
+    key === '_Items'
+      ? 'items'
+      : key.startsWith('_')
+        ? key
+        : key.charAt(0).toLowerCase() + key.slice(1);
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [rename(k), camelKeys(v)]));
 }

@@ -21,13 +21,22 @@ export interface Statistics {
 }
 
 export const NO_STATISTICS: Statistics = {
-  syncs: 0, cleanups: 0, serviceCalls: 0, actions: 0, requestBytes: 0, responseBytes: 0, events: 0, hostMs: 0,
+  syncs: 0,
+  cleanups: 0,
+  serviceCalls: 0,
+  actions: 0,
+  requestBytes: 0,
+  responseBytes: 0,
+  events: 0,
+  hostMs: 0,
 };
 
 export function kindOf(request: BatchRequest): BatchKind {
   const paths = Object.values(request.ObjectPaths);
   if (paths.some((path) => path.ObjectPathType === PATH.service)) return 'service';
-  const actions = (request.Actions ?? []).filter((action) => action.ActionType !== ACTION.instantiate);
+  const actions = (request.Actions ?? []).filter(
+    (action) => action.ActionType !== ACTION.instantiate,
+  );
   const onlyReleases = actions.every(
     (action) => action.ActionType === ACTION.method && action.Name === '_RemoveReference',
   );

@@ -10,7 +10,13 @@ export interface OfficeTheme {
   readonly themeId: number;
 }
 
-const colors = (back: string, fore: string, control: string, isDark: boolean, id: number): OfficeTheme => ({
+const colors = (
+  back: string,
+  fore: string,
+  control: string,
+  isDark: boolean,
+  id: number,
+): OfficeTheme => ({
   bodyBackgroundColor: back,
   bodyForegroundColor: fore,
   controlBackgroundColor: control,

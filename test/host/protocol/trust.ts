@@ -19,10 +19,14 @@ export function trustHost(pane: Window): void {
   if (typeof helper !== 'function') return;
   const prototype: unknown = helper.prototype;
   if (typeof prototype !== 'object' || prototype === null) return;
-  Reflect.set(prototype, 'checkReceiverOriginAndRun', function (this: Helper, run: () => void): void {
-    this._webAppState.clientEndPoint._hostTrustCheckStatus = TRUSTED;
-    run();
-  });
+  Reflect.set(
+    prototype,
+    'checkReceiverOriginAndRun',
+    function (this: Helper, run: () => void): void {
+      this._webAppState.clientEndPoint._hostTrustCheckStatus = TRUSTED;
+      run();
+    },
+  );
 }
 
 /** The part of office.js that is made for one host, such as excel-web-16.00.js. */

@@ -16,9 +16,26 @@ export function planPage(sheet: SheetState, used: Area): PageSetup | undefined {
     fitToWidth: 1,
     centerHorizontally: page.centerHorizontally,
     margins: {
-      top: margins.topMargin, bottom: margins.bottomMargin, left: margins.leftMargin, right: margins.rightMargin,
-      header: margins.headerMargin, footer: margins.footerMargin,
+      top: margins.topMargin,
+      bottom: margins.bottomMargin,
+      left: margins.leftMargin,
+      right: margins.rightMargin,
+      header: margins.headerMargin,
+      footer: margins.footerMargin,
     },
-    footer: page.headersFooters.centerFooter,
+    footer: footerCode(page.headersFooters),
   };
+}
+
+/** The three parts as a file keeps them, in one text. */
+function footerCode(parts: { leftFooter: string; centerFooter: string; rightFooter: string }): string {
+  const { leftFooter, centerFooter, rightFooter } = parts;
+  return [
+    ['&L', leftFooter],
+    ['&C', centerFooter],
+    ['&R', rightFooter],
+  ]
+    .filter(([, text]) => text !== '')
+    .map((part) => part.join(''))
+    .join('');
 }

@@ -40,7 +40,9 @@ function planStyle(sheet: SheetState, row: number, column: number): Style {
     ...(color === undefined ? {} : { color }),
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { border }),
-    ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
+    ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right'
+      ? { horizontal }
+      : {}),
     ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(sheet.isLocked(row, column) ? {} : { locked: false }),

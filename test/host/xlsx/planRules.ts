@@ -2,7 +2,11 @@
  * Validations and conditional formats as the plan words them: lists and formulas. Comparisons are
  * told as formulas over the area's first cell, which mean the same.
  */
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+} from '@univerjs/core';
 import type { IDataValidationRule } from '@univerjs/core';
 import type { ConditionalFormat, Validation } from '../../../src/table/sheetPlan';
 import { areaName } from '../model/address';
@@ -27,7 +31,12 @@ const firstCell = (area: Area): string => areaName({ ...area, rows: 1, columns: 
 
 const bare = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
 
-function comparison(subject: string, operator: string | undefined, first: unknown, second: unknown): string {
+function comparison(
+  subject: string,
+  operator: string | undefined,
+  first: unknown,
+  second: unknown,
+): string {
   const sign = operator === undefined ? undefined : SIGNS[operator];
   if (sign !== undefined) return `${subject}${sign}${bare(first)}`;
   const inside = `AND(${subject}>=${bare(first)},${subject}<=${bare(second)})`;
@@ -36,18 +45,25 @@ function comparison(subject: string, operator: string | undefined, first: unknow
 
 function validationRule(rule: IDataValidationRule, area: Area): Validation['rule'] | undefined {
   const cell = firstCell(area);
-  const compared = (subject: string): string => comparison(subject, rule.operator, rule.formula1, rule.formula2);
+  const compared = (subject: string): string =>
+    comparison(subject, rule.operator, rule.formula1, rule.formula2);
   switch (rule.type) {
     case DataValidationType.LIST: {
       const source = rule.formula1 ?? '';
-      return { kind: 'list', source: source.startsWith('=') ? source : `="${source.replaceAll('"', '""')}"` };
+      return {
+        kind: 'list',
+        source: source.startsWith('=') ? source : `="${source.replaceAll('"', '""')}"`,
+      };
     }
     case DataValidationType.CUSTOM:
       return { kind: 'custom', formula: rule.formula1 ?? '=TRUE' };
     case DataValidationType.DECIMAL:
       return { kind: 'custom', formula: `=AND(ISNUMBER(${cell}),${compared(cell)})` };
     case DataValidationType.WHOLE:
-      return { kind: 'custom', formula: `=AND(ISNUMBER(${cell}),${cell}=INT(${cell}),${compared(cell)})` };
+      return {
+        kind: 'custom',
+        formula: `=AND(ISNUMBER(${cell}),${cell}=INT(${cell}),${compared(cell)})`,
+      };
     case DataValidationType.TEXT_LENGTH:
       return { kind: 'custom', formula: `=${compared(`LEN(${cell})`)}` };
     default:
@@ -63,19 +79,29 @@ export function planValidations(context: BookContext, sheet: SheetState): readon
       const planned = validationRule(rule, area);
       if (!planned) return [];
       const prompt = { title: rule.promptTitle ?? '', text: rule.prompt ?? '' };
-      return [{
-        area,
-        rule: planned,
-        strictness: rule.errorStyle === DataValidationErrorStyle.WARNING ? ('warning' as const) : ('stop' as const),
-        error: { title: rule.errorTitle ?? '', text: rule.error ?? '' },
-        ...(prompt.text === '' && prompt.title === '' ? {} : { prompt }),
-      }];
+      return [
+        {
+          area,
+          rule: planned,
+          strictness:
+            rule.errorStyle === DataValidationErrorStyle.WARNING
+              ? ('warning' as const)
+              : ('stop' as const),
+          error: { title: rule.errorTitle ?? '', text: rule.error ?? '' },
+          ...(prompt.text === '' && prompt.title === '' ? {} : { prompt }),
+        },
+      ];
     }),
   );
 }
 
 const CELL_VALUE_SIGNS: Readonly<Record<string, string>> = {
-  EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', GreaterThanOrEqual: '>=', LessThan: '<', LessThanOrEqual: '<=',
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  GreaterThanOrEqual: '>=',
+  LessThan: '<',
+  LessThanOrEqual: '<=',
 };
 
 function conditionFormula({ type, rule }: ConditionalDetails, area: Area): string | undefined {
@@ -100,7 +126,10 @@ function conditionFormula({ type, rule }: ConditionalDetails, area: Area): strin
   return undefined;
 }
 
-export function planConditionals(context: BookContext, sheet: SheetState): readonly ConditionalFormat[] {
+export function planConditionals(
+  context: BookContext,
+  sheet: SheetState,
+): readonly ConditionalFormat[] {
   return conditionalsOf(context, sheet).flatMap((rule) => {
     const details = context.state.rules.conditionals.get(rule.cfId);
     if (!details) return [];
@@ -108,14 +137,16 @@ export function planConditionals(context: BookContext, sheet: SheetState): reado
     return areasOf(sheet, rule).flatMap((area) => {
       const formula = conditionFormula(details, area);
       if (formula === undefined) return [];
-      return [{
-        area,
-        formula,
-        ...(fill === undefined ? {} : { fill }),
-        ...(color === undefined ? {} : { color }),
-        ...(bold === undefined ? {} : { bold }),
-        ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
-      }];
+      return [
+        {
+          area,
+          formula,
+          ...(fill === undefined ? {} : { fill }),
+          ...(color === undefined ? {} : { color }),
+          ...(bold === undefined ? {} : { bold }),
+          ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
+        },
+      ];
     });
   });
 }

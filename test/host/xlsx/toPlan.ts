@@ -31,16 +31,24 @@ function planSheet(context: BookContext, sheet: SheetState): SheetPlan {
   const page = planPage(sheet, area);
   return {
     name: context.state.nameOf(sheet),
-    visibility: !hidden ? VISIBILITY.shown : sheet.isVeryHidden ? VISIBILITY.veryHidden : VISIBILITY.hidden,
+    visibility: !hidden
+      ? VISIBILITY.shown
+      : sheet.isVeryHidden
+        ? VISIBILITY.veryHidden
+        : VISIBILITY.hidden,
     area,
     cells: Array.from({ length: area.rows }, (_, i) =>
-      Array.from({ length: area.columns }, (__, j) => planCell(sheet, area.row + i, area.column + j)),
+      Array.from({ length: area.columns }, (__, j) =>
+        planCell(sheet, area.row + i, area.column + j),
+      ),
     ),
     paints: planPaints(sheet, area),
     merges: mergedWithin(context, sheet, WHOLE_SHEET),
     columnWidths: sizes(area.column + area.columns, (i) => grid.getSheet().getColumnWidth(i)),
     rowHeights: sizes(area.row + area.rows, (i) => grid.getSheet().getRowHeight(i)),
-    ...(ySplit > 0 || xSplit > 0 ? { freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) } } : {}),
+    ...(ySplit > 0 || xSplit > 0
+      ? { freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) } }
+      : {}),
     ...(page ? { page } : {}),
     validations: planValidations(context, sheet),
     conditionalFormats: planConditionals(context, sheet),
@@ -78,6 +86,12 @@ function planNames(context: BookContext, sheet: SheetState): SheetPlan['names'] 
   return [...own, ...shared].flatMap((item) => {
     const range = item.GetRangeOrNullObject();
     if (!range || range.sheet !== sheet) return [];
-    return [{ name: item.Name, area: boundingArea(range.area, range.area), ...(item.Comment === '' ? {} : { comment: item.Comment }) }];
+    return [
+      {
+        name: item.Name,
+        area: boundingArea(range.area, range.area),
+        ...(item.Comment === '' ? {} : { comment: item.Comment }),
+      },
+    ];
   });
 }
