@@ -1,21 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { assessIndicator, loadProfile } from '../../src/domain/assessment';
 import { registerSystem, unregisterSystem } from '../../src/functions/registry';
-import { planTable } from '../../src/table';
 import { builtInProfiles } from '../../seeds/profiles';
 import { shippedSystem } from '../support/systems';
 import { call, errorCell, isError, result, speak } from './support';
-import { defaultTableOptions } from '../../src/table/plan';
+import { plannedTexts, plannedValues } from '../table/locate/support';
 
 afterEach(() => speak('zh-CN'));
 
 const system = shippedSystem();
-const place = { sheet: 't', listsSheet: 'l', row: 0, column: 0, wholeSheet: true };
-const [sheet] = planTable(system, system.published, defaultTableOptions, place).sheets;
-const planned = sheet?.cells ?? [];
 /** The table as it reads, and as its cells hold it. */
-const texts = planned.map((row) => row.map(({ text }) => text ?? ''));
-const values = planned.map((row) => row.map(({ value }) => value));
+const texts = plannedTexts().map((row) => [...row]);
+const values = plannedValues().map((row) => [...row]);
 const headerRows = 3;
 
 const profiles = builtInProfiles.map((data) => {

@@ -1,5 +1,6 @@
 import { type Grid, type LocatedTable, gridOfTexts, locateTables } from '../../../src/table/locate';
-import { defaultTableOptions, planTable } from '../../../src/table/plan';
+import type { PlanCell } from '../../../src/table';
+import { type TableOptions, defaultTableOptions, planTable } from '../../../src/table/plan';
 import { shippedSystem } from '../../support/systems';
 
 export const system = shippedSystem();
@@ -8,12 +9,20 @@ export const systems = [shippedSystem(1), system];
 export type Texts = readonly (readonly string[])[];
 
 /** The texts of a planned table: title, two header lines, rows; merged cells are empty. */
-export function plannedTexts(at = 0, options: Partial<typeof defaultTableOptions> = {}): Texts {
+export function plannedTexts(at = 0, options: Partial<TableOptions> = {}): Texts {
+  return plannedCells(at, options).map((row) => row.map(({ text }) => text ?? ''));
+}
+
+/** What the cells of the planned table hold: numbers where it reads `7以上` or `11.40%`. */
+export function plannedValues(): readonly (readonly PlanCell['value'][])[] {
+  return plannedCells(0, {}).map((row) => row.map(({ value }) => value));
+}
+
+function plannedCells(at: number, options: Partial<TableOptions>) {
   const planned = shippedSystem(at);
   const place = { sheet: 't', listsSheet: 'l', row: 0, column: 0, wholeSheet: true };
   const all = { ...defaultTableOptions, ...options };
-  const [sheet] = planTable(planned, planned.published, all, place).sheets;
-  return (sheet?.cells ?? []).map((row) => row.map(({ text }) => text ?? ''));
+  return planTable(planned, planned.published, all, place).sheets[0]?.cells ?? [];
 }
 
 /** Title and header with their merges split, each cell filled. */
