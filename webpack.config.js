@@ -31,7 +31,13 @@ const base = (production) => ({
   devtool: production ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', jsx: 'automatic' },
+      },
+    ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
   performance: { hints: false },
@@ -42,22 +48,39 @@ const addin = (production) => ({
   ...base(production),
   name: 'addin',
   entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/functions.ts' },
-  output: { path: resolve(root, 'dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  output: {
+    path: resolve(root, 'dist/addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+    new CustomFunctionsMetadataPlugin({
+      input: './src/functions/functions.ts',
+      output: 'functions.json',
+    }),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['functions', 'taskpane'],
+      // The pane paints first; functions are wanted only when a cell calls one.
+      chunks: ['taskpane', 'functions'],
+      chunksSortMode: 'manual',
       scriptLoading: 'defer',
       minify: false,
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: 'assets' , to: 'assets' },
-        { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(developmentUrl, publishedUrl) },
+        { from: 'assets', to: 'assets' },
+        {
+          from: 'manifest.xml',
+          transform: (xml) => String(xml).replaceAll(developmentUrl, publishedUrl),
+        },
         ...officeJsFiles.map((file) => ({
-          from: resolve(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', file),
+          from: resolve(
+            dirname(require.resolve('@microsoft/office-js/package.json')),
+            'dist',
+            file,
+          ),
           to: `office-js/${file}`,
           info: { minimized: true },
         })),
@@ -80,6 +103,7 @@ const cli = (production) => ({
   experiments: { outputModule: true, topLevelAwait: true },
   output: { path: resolve(root, 'dist'), filename: 'cli.js', module: true, chunkFormat: 'module' },
   plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(require('./package.json').version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],

@@ -1,7 +1,9 @@
-import { version } from '../../package.json';
 import { main } from './main';
 
-process.exitCode = await main(process.argv.slice(2), version, {
+/** Put in by the build from package.json. */
+declare const VERSION: string;
+
+process.exitCode = await main(process.argv.slice(2), VERSION, {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
 });

@@ -23,10 +23,11 @@ const widths: Readonly<Record<ColumnRole, number>> = {
   note: 24,
 };
 
-const linePoints = 14;
-const rowPadding = 8;
+/* Whole pixels (three quarters of a point), so that no host has to round. */
+const linePoints = 13.5;
+const rowPadding = 9;
 /** A row of one line looks lost beside one of two, and hard to hit with a pen. */
-const lowestRow = 26;
+const lowestRow = 27;
 
 const titlePoints = 36;
 

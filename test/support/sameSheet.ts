@@ -27,12 +27,14 @@ function sheetFacts(sheet: Sheet, workbook: Workbook): Record<string, unknown> {
     protection: sheet.protection,
     names: (workbook.namedRanges ?? [])
       .filter(({ scope }) => scope === sheet.name)
-      .map(({ name, range, comment }) => [name, range, comment]),
+      .map(({ name, range, comment }) => [name, range, comment])
+      .sort(),
   };
 }
 
 /** A tenth of a character or point is below what any screen shows. */
-const rounded = (size: number | undefined) => (size === undefined ? size : Math.round(size * 10) / 10);
+const rounded = (size: number | undefined) =>
+  size === undefined ? size : Math.round(size * 10) / 10;
 
 function cellFacts(sheet: Sheet): Record<string, unknown> {
   return Object.fromEntries(
@@ -45,7 +47,8 @@ function cellFacts(sheet: Sheet): Record<string, unknown> {
 
 function styleFacts(style: CellStyle = {}): Record<string, unknown> {
   const { font, fill, border, alignment, numFmt, protection } = style;
-  const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
+  const solid =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
   return {
     font: [font?.name, font?.size, font?.bold ?? false, font?.color?.rgb ?? '000000'],
     fill: solid,

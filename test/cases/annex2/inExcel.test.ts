@@ -29,6 +29,12 @@ async function told(text: string): Promise<void> {
   await excel.pane.getByText(text).first().waitFor();
 }
 
+/** Displayed texts of an area. */
+const texts = async (address: string, sheet: string) =>
+  (await excel.workbook.texts(address, sheet)) as string[][];
+
+const cellText = async (address: string, sheet: string) => (await texts(address, sheet))[0]?.[0];
+
 const sheetNames = async () => (await excel.workbook.sheets()).map(({ name }) => name);
 
 describe('the published table, inserted by the add-in', () => {
@@ -36,10 +42,12 @@ describe('the published table, inserted by the add-in', () => {
     await open();
     await insertPublished();
     await told('指标表已插入');
-    const texts = await excel.workbook.texts('A1:R28', '指标表');
-    expect(texts[0]?.[0]).toBe(expected.title);
-    expect(texts.slice(1, 3)).toEqual(expected.header);
-    expect(texts.slice(3).map((row) => row.slice(1))).toEqual(expected.cells.map((row) => row.slice(1)));
+    const shown = await texts('A1:R28', '指标表');
+    expect(shown[0]?.[0]).toBe(expected.title);
+    expect(shown.slice(1, 3)).toEqual(expected.header);
+    expect(shown.slice(3).map((row) => row.slice(1))).toEqual(
+      expected.cells.map((row) => row.slice(1)),
+    );
   });
 
   it('costs one sync to look and one to write', async () => {
@@ -54,7 +62,10 @@ describe('the published table, inserted by the add-in', () => {
   it('is the same sheet as the command’s: values, look, merges, validation, names, sizes, freezing, print', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'same-'));
     const file = join(folder, 'command.xlsx');
-    await main(['table', '-o', file, '--fill', 'published'], '0', { out: () => undefined, err: console.error });
+    await main(['table', '-o', file, '--fill', 'published'], '0', {
+      out: () => undefined,
+      err: console.error,
+    });
     const byCommand = await workbookFacts(await readFile(file));
     await rm(folder, { recursive: true });
 
@@ -88,7 +99,7 @@ describe('the published table, inserted by the add-in', () => {
     await open({ requirements: { excelApi: '1.14' } });
     await insertPublished();
     await told('指标表已插入');
-    expect((await excel.workbook.texts('F4', '指标表'))[0]?.[0]).toBe('500亿元以上');
+    expect(await cellText('F4', '指标表')).toBe('500亿元以上');
   });
 
   it('goes away with one undo', async () => {
@@ -100,7 +111,7 @@ describe('the published table, inserted by the add-in', () => {
     await excel.user.undo();
     await excel.rest();
     expect(await sheetNames()).not.toContain('指标表');
-    expect((await excel.workbook.values('B2', 'Sheet1'))[0]?.[0]).toBe('先有的');
+    expect(await cellText('B2', 'Sheet1')).toBe('先有的');
   });
 });
 
@@ -123,7 +134,7 @@ describe('inserting where something is already', () => {
     await insertButton().click();
     await button('替换').click();
     await told('指标表已插入');
-    expect((await excel.workbook.values('J4', '指标表'))[0]?.[0]).toBe('');
+    expect(await cellText('J4', '指标表')).toBe('');
     await insertButton().click();
     await button('另建工作表').click();
     await told('指标表 (2)');
@@ -138,10 +149,10 @@ describe('inserting where something is already', () => {
     await insertPublished();
     await told('1 个单元格已有内容');
     await told('我的备注');
-    expect((await excel.workbook.values('C5', 'Sheet1'))[0]?.[0]).toBe('我的备注');
+    expect(await cellText('C5', 'Sheet1')).toBe('我的备注');
     await button('覆盖').click();
     await told('指标表已插入');
-    expect((await excel.workbook.texts('C5', 'Sheet1'))[0]?.[0]).toBe('全员劳动生产率');
+    expect(await cellText('C5', 'Sheet1')).toBe('全员劳动生产率');
   });
 
   it('refuses a protected sheet and says how to go on', async () => {

@@ -28,7 +28,11 @@ export function planPage(sheet: SheetState, used: Area): PageSetup | undefined {
 }
 
 /** The three parts as a file keeps them, in one text. */
-function footerCode(parts: { leftFooter: string; centerFooter: string; rightFooter: string }): string {
+function footerCode(parts: {
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}): string {
   const { leftFooter, centerFooter, rightFooter } = parts;
   return [
     ['&L', leftFooter],
