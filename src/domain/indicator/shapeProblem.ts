@@ -43,7 +43,9 @@ function codeOf(issue: Issue): ProblemCode {
 function permittedOf(issue: Issue): string[] {
   if (issue.type === 'picklist' || issue.type === 'variant') {
     // The library gives the options only as a type in words: ("up" | "down").
-    return [...(issue.expected ?? '').matchAll(/"([^"]*)"|\d+/g)].map(([word, text]) => text ?? word);
+    return [...(issue.expected ?? '').matchAll(/"([^"]*)"|\d+/g)].map(
+      ([word, text]) => text ?? word,
+    );
   }
   if (issue.type === 'regex') return [String(issue.requirement)];
   if (issue.type === 'min_value') return [`≥ ${issue.requirement}`];

@@ -56,6 +56,10 @@ const words: Readonly<Record<string, string>> = {
   constant: '可比价',
   current: '现价',
   none: '不涉及',
+  // severities of rules
+  error: '强制性',
+  warning: '核实性',
+  info: '提示性',
 };
 
 const codes = new Map(Object.entries(words).map(([code, word]) => [word, code]));

@@ -1,6 +1,13 @@
 import { a1 } from '../area';
 import { codeOf } from './codes';
-import { type Field, type Section, listSeparator, publishedTitle, sections } from './sections';
+import {
+  type Field,
+  type Section,
+  flagWord,
+  listSeparator,
+  publishedTitle,
+  sections,
+} from './sections';
 
 export interface SheetSystem {
   /** In the JSON form, still to be checked by the loader. */
@@ -94,12 +101,30 @@ function valueOf({ kind }: Field, text: string): unknown {
       return codeOf(text);
     case 'list':
       return text.split(listSeparator).map((item) => codeOf(item.trim()));
-    case 'number': {
-      // What is no number stays text, so that the loader reports it with its path.
-      const number = Number(text);
-      return Number.isNaN(number) ? text : number;
-    }
+    case 'numbers':
+      return text.split(listSeparator).map((item) => numberOrText(item.trim()));
+    case 'number':
+      return numberOrText(text);
+    case 'flag':
+      return text === flagWord ? true : text;
+    case 'pairs':
+      return Object.fromEntries(text.split(/[；;]/).map(pairOf));
   }
+}
+
+/** What is no number stays text, so that the loader reports it with its path. */
+function numberOrText(text: string): number | string {
+  const number = Number(text);
+  return text === '' || Number.isNaN(number) ? text : number;
+}
+
+/** Lists of numbers are written as `[1,2]`, words as they are. */
+function pairOf(pair: string): [string, unknown] {
+  const [name = '', ...rest] = pair.split('=');
+  const text = rest.join('=').trim();
+  const list = /^\[(.*)\]$/.exec(text)?.[1];
+  const value = list === undefined ? numberOrText(text) : list.split(',').map(numberOrText);
+  return [name.trim(), value];
 }
 
 /** `plan.base` goes into an object, `head.0` into an array. */

@@ -4,7 +4,8 @@
  * place in the JSON form; writing and reading both follow it, so they cannot drift apart.
  */
 
-export type FieldKind = 'text' | 'number' | 'list' | 'code';
+/** `pairs`: names with their values, `min=0.4；max=0.6`, where each kind of entry has its own. */
+export type FieldKind = 'text' | 'number' | 'list' | 'numbers' | 'code' | 'flag' | 'pairs';
 
 export interface Field {
   /** Key in the JSON form; dotted where it lies deeper: `plan.base`. */
@@ -101,6 +102,33 @@ export const sections: readonly Section[] = [
       field('note', 'text', '说明'),
     ],
   },
+  {
+    key: 'rules',
+    title: '【规则】',
+    fields: [
+      field('id', 'text', '规则编号'),
+      field('kind', 'text', '规则类别'),
+      field('severity', 'code', '级别'),
+      field('off', 'flag', '停用'),
+      field('scope.indicators', 'numbers', '指标'),
+      field('scope.except', 'numbers', '除外指标'),
+      field('scope.columns', 'list', '栏目'),
+      field('scope.attributes', 'list', '属性'),
+      field('scope.measures', 'list', '目标类别'),
+      field('scope.natures', 'list', '数据性质'),
+      field('scope.units', 'list', '计量单位'),
+      field('scope.exceptUnits', 'list', '除外单位'),
+      field('scope.totals', 'code', '总量栏内容'),
+      field('parameters', 'pairs', '参数'),
+      field('replaces', 'list', '代替规则'),
+      field('reason.zh', 'text', '理由'),
+      field('reason.en', 'text', '英文理由'),
+      field('message.zh', 'text', '提示语'),
+      field('message.en', 'text', '英文提示语'),
+      field('level', 'number', '验证层次'),
+      field('type', 'text', '验证类型'),
+    ],
+  },
 ];
 
 /** The block of published figures has a head for each column of the table, so it is made on the spot. */
@@ -108,3 +136,5 @@ export const publishedTitle = '【已公布数据】';
 export const publishedNumberHead = '序号';
 
 export const listSeparator = '、';
+export const pairSeparator = '；';
+export const flagWord = '是';

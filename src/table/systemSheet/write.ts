@@ -6,7 +6,9 @@ import { wordOf } from './codes';
 import {
   type Field,
   type Section,
+  flagWord,
   listSeparator,
+  pairSeparator,
   publishedNumberHead,
   publishedTitle,
   sections,
@@ -113,7 +115,18 @@ function fieldText(entry: unknown, { key, kind }: Field): string {
   const value = key === '' ? entry : key.split('.').reduce(property, entry);
   if (value === undefined) return '';
   if (kind === 'list') return (value as readonly string[]).map(wordOf).join(listSeparator);
+  if (kind === 'numbers') return (value as readonly number[]).join(listSeparator);
+  if (kind === 'flag') return value === true ? flagWord : '';
+  if (kind === 'pairs') return pairsText(value as Readonly<Record<string, unknown>>);
   return kind === 'code' ? wordOf(String(value)) : String(value);
+}
+
+function pairsText(pairs: Readonly<Record<string, unknown>>): string {
+  const valueText = (value: unknown) =>
+    Array.isArray(value) ? `[${value.join(',')}]` : String(value);
+  return Object.entries(pairs)
+    .map(([name, value]) => `${name}=${valueText(value)}`)
+    .join(pairSeparator);
 }
 
 function property(value: unknown, key: string): unknown {

@@ -1,0 +1,35 @@
+import type { Indicator } from '../../indicator';
+import type { TableModel } from '../model';
+import type { SubmittedCell, SubmittedRow } from '../submission';
+import type { TextReading } from './readText';
+
+/** A row with its cells by place of their column, each read once. */
+export interface RowView {
+  /** Place among the submission's rows. */
+  readonly at: number;
+  readonly row: SubmittedRow;
+  readonly indicator: Indicator;
+  /** Undefined where the submission lacks the column. */
+  readonly cells: readonly (SubmittedCell | undefined)[];
+  /** Base, target and rate are read from the plan, so that a changed one is one finding and not many. */
+  readonly readings: readonly TextReading[];
+}
+
+export function rowView(
+  model: TableModel,
+  row: SubmittedRow,
+  at: number,
+  indicator: Indicator,
+  read: (text: string) => TextReading,
+): RowView {
+  const cells: (SubmittedCell | undefined)[] = [];
+  const readings: TextReading[] = [];
+  for (const { id, role } of model.columns) {
+    const cell = row.cells[id];
+    const planned =
+      role === 'base' || role === 'target' || role === 'rate' ? indicator[role] : undefined;
+    cells.push(cell);
+    readings.push(read(planned ?? cell?.text ?? ''));
+  }
+  return { at, row, indicator, cells, readings };
+}

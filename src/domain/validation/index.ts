@@ -1,0 +1,5 @@
+export { type Checker, type Context, type Edit, confront, makeChecker } from './checker';
+export type * from './finding';
+export { type Mend, mendOf } from './mend';
+export { loadRuleSet, rulesOf } from './ruleSet';
+export type * from './submission';

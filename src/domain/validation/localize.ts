@@ -1,0 +1,43 @@
+import type { RowView } from './cell/rowView';
+import type { Suspicion } from './finding';
+import type { TableModel } from './model';
+import type { Relation } from './relations/relation';
+import { explain } from './suspicion/suspect';
+
+/** The figure that most likely is at fault, with the failing relations that it accounts for. */
+export interface Cause {
+  readonly column: number;
+  readonly relations: readonly Relation[];
+  readonly suspicion: Suspicion | undefined;
+}
+
+/**
+ * Finds the fewest figures that account for all failing relations of a row (Fellegi and Holt's
+ * principle): the figure that mends most goes first; among equals, one that a slip explains, then the
+ * one that the rule names. What the plan fixes is never at fault.
+ */
+export function localize(
+  model: TableModel,
+  view: RowView,
+  relations: readonly Relation[],
+  beside: readonly RowView[],
+): Cause[] {
+  const causes: Cause[] = [];
+  let open = relations.filter(({ holds }) => !holds);
+  const settled = relations.filter(({ holds }) => holds);
+  while (open.length > 0) {
+    const columns = [...new Set(open.flatMap((relation) => relation.columns))].filter(
+      (column) => model.columns[column]?.isEntry === true,
+    );
+    const ranked = columns.map((column) => {
+      const { mended, suspicion } = explain(model, view, column, [...open, ...settled], beside);
+      const named = open.filter(({ at }) => at === column).length;
+      return { column, suspicion, rank: mended * 100 + (suspicion ? 10 : 0) + named };
+    });
+    const best = ranked.reduce((one, other) => (other.rank > one.rank ? other : one));
+    const own = open.filter((relation) => relation.columns.includes(best.column));
+    causes.push({ column: best.column, relations: own, suspicion: best.suspicion });
+    open = open.filter((relation) => !own.includes(relation));
+  }
+  return causes;
+}

@@ -1,0 +1,109 @@
+import { formatQuantity } from '../../quantity';
+import type { RowView } from '../cell/rowView';
+import type { CellPlace, Suspicion } from '../finding';
+import type { TableModel } from '../model';
+import { placeOf } from '../relations/build';
+import { type Relation, within } from '../relations/relation';
+import { type Slip, commonSlips, rareSlips } from './slips';
+
+/** What one figure would have to be, and the slip that would explain it. */
+export interface Explanation {
+  /** Failing relations that the value mends, less those that it breaks. */
+  readonly mended: number;
+  readonly suspicion: Suspicion | undefined;
+}
+
+/**
+ * Looks for one other value of a figure with which the relations around it would hold: first one
+ * that a slip explains, then any at all. A value that mends less than it breaks explains nothing.
+ */
+export function explain(
+  model: TableModel,
+  view: RowView,
+  column: number,
+  relations: readonly Relation[],
+  beside: readonly RowView[],
+): Explanation {
+  const figure = view.readings[column]?.figure;
+  const around = relations.filter(({ columns }) => columns.includes(column));
+  const values = around.map((each) => ({ holds: each.holds, allowed: each.allowed(column) }));
+  const gain = (value: number): number => {
+    let mended = 0;
+    for (const { holds, allowed } of values) {
+      const now = allowed !== undefined && within(allowed, value);
+      if (now !== holds) mended += now ? 1 : -1;
+    }
+    return mended;
+  };
+  let most = 0;
+  for (const { holds, allowed } of values) {
+    if (holds || allowed === undefined || allowed.low > allowed.high) continue;
+    for (const value of candidates(allowed)) most = Math.max(most, gain(value));
+  }
+  if (figure === undefined) return { mended: most, suspicion: undefined };
+  const sign = Math.sign(view.readings[column]?.value ?? 0) * Math.sign(Number(figure.digits));
+  const fits = ({ digits }: Slip) =>
+    gain(Number(digits) * (sign < 0 ? -1 : 1)) >= Math.max(1, most);
+  const meant = (digits: string) => formatQuantity({ ...figure, digits });
+  const common = commonSlips(figure.digits);
+  // Nearly every figure past a plain limit is within it when divided by ten: that explains nothing.
+  const isCompared = around.some(({ holds, columns }) => !holds && columns.length > 1);
+  const plain = common
+    .filter(
+      ({ kind, power = 0 }) =>
+        kind === 'sign' || (kind === 'scale' && (isCompared || Math.abs(power) > 1)),
+    )
+    .find(fits);
+  if (plain !== undefined) return { mended: most, suspicion: suspicionOf(plain, meant) };
+  const copied = copiedFrom(model, view, column, beside);
+  if (copied !== undefined && most > 0) {
+    return { mended: most, suspicion: { ...copied, meant: '' } };
+  }
+  const slip =
+    common.find(fits) ?? (isTight(values) ? rareSlips(figure.digits).find(fits) : undefined);
+  return { mended: most, suspicion: slip && suspicionOf(slip, meant) };
+}
+
+function suspicionOf({ kind, digits, power }: Slip, meant: (digits: string) => string): Suspicion {
+  return { kind, meant: meant(digits), ...(power !== undefined && { power }) };
+}
+
+/** Both ends and the middle, as far as they are finite. */
+function candidates({ low, high }: { low: number; high: number }): number[] {
+  return [low, high, (low + high) / 2].filter(Number.isFinite);
+}
+
+/** So few values are possible that a slip which reaches one of them is no accident. */
+function isTight(
+  values: readonly { allowed: { low: number; high: number } | undefined }[],
+): boolean {
+  return values.some(
+    ({ allowed }) =>
+      allowed !== undefined &&
+      Number.isFinite(allowed.low) &&
+      Number.isFinite(allowed.high) &&
+      allowed.high - allowed.low <= 0.01 * Math.max(Math.abs(allowed.low), Math.abs(allowed.high)),
+  );
+}
+
+const leastDigits = 2;
+
+/** The same figure stands in another period of the row, or beside it in another row. */
+function copiedFrom(
+  model: TableModel,
+  view: RowView,
+  column: number,
+  beside: readonly RowView[],
+): { kind: 'otherColumn' | 'otherRow'; from: CellPlace } | undefined {
+  const reading = view.readings[column];
+  if (reading?.figure === undefined) return undefined;
+  if (reading.figure.digits.replace(/\D/g, '').replace(/^0+/, '').length < leastDigits)
+    return undefined;
+  const isSame = (row: RowView, at: number) => row.readings[at]?.value === reading.value;
+  for (const row of beside)
+    if (isSame(row, column)) return { kind: 'otherRow', from: placeOf(model, row, column) };
+  const other = model.columns.find(
+    ({ at, isFigure, isEntry }) => at !== column && isFigure && isEntry && isSame(view, at),
+  );
+  return other && { kind: 'otherColumn', from: placeOf(model, view, other.at) };
+}

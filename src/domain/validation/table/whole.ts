@@ -1,0 +1,117 @@
+import type { RowView } from '../cell/rowView';
+import { numberColumns, storage } from '../checks/form';
+import type { CellPlace, Finding } from '../finding';
+import type { TableModel } from '../model';
+import { placeOf } from '../relations/build';
+import { isRate } from '../relations/levels';
+import { speaksOfColumn, speaksOfRow } from '../scope';
+import type { RulesByKind } from '../structure/structure';
+import { tableFinding } from '../structure/rows';
+import type { Tally } from './tally';
+
+/** What is told once for the whole table, because it is one habit and not many slips. */
+export function checkWhole(
+  views: readonly RowView[],
+  model: TableModel,
+  rules: RulesByKind,
+  tally: Tally,
+): Finding[] {
+  return [
+    ...dashes(views, model, rules),
+    ...ratesInTotals(views, model, rules),
+    ...textThroughout(views, model, rules, tally),
+    ...otherData(views, model, rules, tally),
+  ];
+}
+
+/** `-` and `—` both used for the same: the rarer one is shown. */
+function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind): Finding[] {
+  return rules('mixedDashes').flatMap((rule) => {
+    const columns = model.columns.filter(
+      (column) => column.isFigure && speaksOfColumn(rule, column),
+    );
+    const spellings = new Map<string, CellPlace[]>();
+    for (const view of views) {
+      if (!speaksOfRow(rule, view.indicator, model.system)) continue;
+      for (const { at } of columns) {
+        const text = view.cells[at]?.text;
+        if (text === undefined || !isDash(text)) continue;
+        const places = spellings.get(text);
+        if (places === undefined) spellings.set(text, [placeOf(model, view, at)]);
+        else places.push(placeOf(model, view, at));
+      }
+    }
+    const ranked = [...spellings].sort(([, a], [, b]) => b.length - a.length);
+    const [usual, ...rare] = ranked;
+    if (usual === undefined || rare.length === 0) return [];
+    const cells = rare.flatMap(([, places]) => places);
+    const found = rare.map(([text]) => text).join('、');
+    return [{ ...tableFinding(rule, cells, found), expected: { kind: 'text', text: usual[0] } }];
+  });
+}
+
+const isDash = (text: string): boolean => text.length <= 2 && /^[-\p{Pd}\u2212]+$/u.test(text);
+
+/** Rows whose totals are yearly rates of change, in a column headed 总量. */
+function ratesInTotals(
+  views: readonly RowView[],
+  model: TableModel,
+  rules: RulesByKind,
+): Finding[] {
+  return rules('rateInTotal').flatMap((rule) => {
+    const columns = model.periods
+      .map(({ total }) => total)
+      .filter((at) => {
+        const column = model.columns[at];
+        return column !== undefined && speaksOfColumn(rule, column);
+      });
+    const cells = views
+      .filter(
+        ({ indicator }) =>
+          indicator.totals === 'rate' && speaksOfRow(rule, indicator, model.system),
+      )
+      .flatMap((view) => {
+        const at = columns.find((column) => isRate(view, column));
+        return at === undefined ? [] : [placeOf(model, view, at)];
+      });
+    const names = cells.map(({ indicator }) => indicator).join('、');
+    return cells.length === 0 ? [] : [tableFinding(rule, cells, names)];
+  });
+}
+
+/** All figures are text: one habit of whoever wrote the file. */
+function textThroughout(
+  views: readonly RowView[],
+  model: TableModel,
+  rules: RulesByKind,
+  tally: Tally,
+): Finding[] {
+  if (!tally.mostlyText()) return [];
+  return rules('storedAsText').flatMap((rule) => {
+    const columns = numberColumns(model).filter((column) => speaksOfColumn(rule, column));
+    const cells = views.flatMap((view) =>
+      columns
+        .filter(({ at }) => storage(view, at) === 'text')
+        .map(({ at }) => placeOf(model, view, at)),
+    );
+    if (cells.length === 0) return [];
+    return [{ ...tableFinding(rule, cells, String(cells.length)), expected: { kind: 'number' } }];
+  });
+}
+
+/** Most figures differ from those of before: said once, and not for each. */
+function otherData(
+  views: readonly RowView[],
+  model: TableModel,
+  rules: RulesByKind,
+  tally: Tally,
+): Finding[] {
+  return rules('revision').flatMap((rule) => {
+    if (rule.kind !== 'revision') return [];
+    const { against, most } = rule.parameters;
+    const [view] = views;
+    if (view === undefined || !tally.otherData(against, most)) return [];
+    const finding = tableFinding(rule, [placeOf(model, view, model.place('name'))], '');
+    return [{ ...finding, severity: 'info' }];
+  });
+}
