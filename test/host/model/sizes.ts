@@ -1,8 +1,13 @@
 /** Column widths and row heights: Office.js speaks points, Univer pixels at 96 per inch. */
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from '@univerjs/preset-sheets-core';
 import { invalidArgument } from '../protocol/apiError';
 import type { Area } from './address';
 import type { BookContext } from './context';
 import type { SheetState } from './sheetState';
+import { toUniver } from './univerRange';
 
 const POINTS_PER_PIXEL = 0.75;
 const MAX_ROW_POINTS = 409.5;
@@ -37,8 +42,17 @@ export function writeWidths(
   if (!(points >= 0)) throw invalidArgument();
   sheet.cells.ensureSize({ ...area, row: 0, rows: 1, columns: Math.min(area.columns, 256) });
   const held = sheet.cells.held({ ...area, row: 0, rows: 1 });
-  if (held)
-    context.engine.sheet(sheet.id).setColumnWidths(held.column, held.columns, pixelsOf(points));
+  if (!held) return;
+  // The mutation alone: Univer's command would measure every wrapped row again, for each column.
+  const params = {
+    unitId: context.engine.unitId,
+    subUnitId: sheet.id,
+    ranges: [toUniver(held)],
+    colWidth: pixelsOf(points),
+  };
+  context.engine.mutate(SetWorksheetColWidthMutation.id, params, () =>
+    SetWorksheetColWidthMutationFactory(params, sheet.cells.sheet),
+  );
 }
 
 export function writeHeights(
