@@ -63,6 +63,27 @@ export function within(inner: Area, outer: Area): boolean {
   );
 }
 
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** The smallest area that holds both. */
+export function bounds(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 /** Excel compares sheet names without case. */
 export const sameSheet = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();

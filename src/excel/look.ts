@@ -62,7 +62,7 @@ async function ask(context: Excel.RequestContext, spot: Spot, manner: Manner): P
       namespace: namespaceUri,
     })),
     structureProtected: workbook.protection.protected,
-    regions: [...(found?.regions ?? []), ...lists.map((answer) => answer())],
+    regions: [...(found ? [found.region] : []), ...lists.map((answer) => answer())],
     pages: found === undefined ? [] : [found.page],
   };
   return { view: viewOf(notes, found?.view), notes };

@@ -1,6 +1,6 @@
 import type { Spot, TargetView } from '../app/workbook';
 import { type Area, a1, listsSheetName, tableNames } from '../table';
-import { parseReference, sameSheet, within } from './address';
+import { bounds, overlap, parseReference, sameSheet, within } from './address';
 import type { Notes } from './notes';
 import { type PageNote, askPage } from './pageNote';
 import { type Region, askRegion } from './region';
@@ -17,7 +17,8 @@ export interface Manner {
 
 export interface Target {
   readonly view: TargetView;
-  readonly regions: readonly Region[];
+  /** The target's cells, and those of a table that it would replace. */
+  readonly region: Region;
   readonly page: PageNote;
 }
 
@@ -35,45 +36,41 @@ export function askTarget(
     const size = { rows: spot.rows, columns: spot.columns };
     const cells = askRegion({ sheet: '', range, size, cuts: [], looks: manner.looks });
     const around = askAround(active);
-    return (sheet) => around(sheet, [{ ...cells(), sheet }]);
+    return (sheet) => {
+      const region = { ...cells(), sheet };
+      return around(sheet, region, region.area);
+    };
   }
   const sheet = workbook.worksheets.getItem(spot.sheet);
   const table = knownTable(spot.sheet, manner.known);
   // A table that is replaced may be larger than the one that comes.
-  const areas = table && !within(table.area, spot.area) ? [spot.area, table.area] : [spot.area];
-  const cells = areas.map((area) =>
-    askRegion({
-      sheet: spot.sheet,
-      range: sheet.getRange(a1(area)),
-      size: area,
-      cuts: cutsIn(area, table?.body),
-      looks: manner.looks,
-    }),
-  );
+  const area = table && overlap(table.area, spot.area) ? bounds(table.area, spot.area) : spot.area;
+  const cells = askRegion({
+    sheet: spot.sheet,
+    range: sheet.getRange(a1(area)),
+    size: area,
+    cuts: cutsIn(area, table?.body),
+    looks: manner.looks,
+  });
   const around = askAround(sheet);
-  return () =>
-    around(
-      spot.sheet,
-      cells.map((answer) => answer()),
-    );
+  return () => around(spot.sheet, cells(), spot.area);
 }
 
-/** Queues the reading of what is beside the cells; the first of the regions is the target. */
-function askAround(sheet: Excel.Worksheet): (name: string, regions: readonly Region[]) => Target {
+/** Queues the reading of what is beside the cells. */
+function askAround(sheet: Excel.Worksheet): (name: string, region: Region, area: Area) => Target {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   const page = askPage(sheet);
-  return (name, regions) => {
-    const [first] = regions;
-    if (first === undefined) throw new Error('A target has at least one region.');
-    const view: TargetView = {
-      sheet: name,
-      area: first.area,
-      occupied: occupiedIn(first),
-      alone: isAlone(used, first.area),
-      snapshot: first,
+  return (name, region, area) => {
+    const occupied = occupiedIn(region).filter(({ row, column }) =>
+      within({ row, column, rows: 1, columns: 1 }, area),
+    );
+    const alone = isAlone(used, area);
+    return {
+      view: { sheet: name, area, occupied, alone, snapshot: region },
+      region,
+      page: page(name),
     };
-    return { view, regions, page: page(name) };
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReference, parseReferences, within } from '../../src/excel/address';
+import { bounds, overlap, parseReference, parseReferences, within } from '../../src/excel/address';
 import { sheetReference } from '../../src/table';
 
 describe('references', () => {
@@ -51,5 +51,20 @@ describe('references', () => {
     const area = { row: 1, column: 1, rows: 2, columns: 2 };
     expect(within(area, area)).toBe(true);
     expect(within(area, { ...area, rows: 1 })).toBe(false);
+  });
+
+  it('two areas lie within their bounds, and overlap only where they share a cell', () => {
+    const index = fc.nat(9);
+    const size = fc.integer({ min: 1, max: 9 });
+    const area = fc.record({ row: index, column: index, rows: size, columns: size });
+    fc.assert(
+      fc.property(area, area, (one, other) => {
+        const both = bounds(one, other);
+        expect(within(one, both) && within(other, both)).toBe(true);
+        const small =
+          both.rows < one.rows + other.rows && both.columns < one.columns + other.columns;
+        expect(overlap(one, other)).toBe(small);
+      }),
+    );
   });
 });

@@ -65,7 +65,7 @@ describe('the whole table on a new sheet', () => {
       printArea: address,
       titleRows: { first: 1, last: 2 },
       centerHorizontally: true,
-      margins: { topMargin: 36, bottomMargin: 43.2 },
+      margins: { topMargin: 36, bottomMargin: expect.closeTo(43.2) as number },
       headersFooters: { centerFooter: sheet.page?.footer.replace('&C', '') },
     });
     expect(await book.names(sheet.name)).toEqual(

@@ -11,7 +11,8 @@ export function picture(excel: SimulatedExcel): Promise<unknown> {
       names: book.names(),
       sheets: book.sheets().map(({ name, visibility }) => {
         const address = book.usedAddress(name)?.replace(/^.*!/, '') ?? 'A1';
-        const [rows, columns] = [40, 20];
+        // Enough for the tables of these tests; a format is many calls.
+        const [rows, columns] = [16, 19];
         const looks = Array.from({ length: rows }, (_, row) =>
           Array.from({ length: columns }, (__, column) =>
             book.format(`${String.fromCharCode(65 + column)}${row + 1}`, name),

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Spot } from '../../src/app/workbook';
 import { type Area, type WorkbookPlan, a1 } from '../../src/table';
 import { closeBrowser } from '../host/driver';
 import { type OpenedPort, openPort } from './open';
 import { picture } from './picture';
-import { smallPlan, tablePlan } from './plans';
-import type { Spot } from '../../src/app/workbook';
+import { smallPlan, system, tablePlan } from './plans';
 
 let opened: OpenedPort;
 beforeEach(async () => {
@@ -22,9 +22,7 @@ const newSheet: Spot = { kind: 'newSheet' };
 function sample(actions: number, count: number): number[] {
   const step = Math.max(1, Math.floor(actions / count));
   const spread = Array.from({ length: Math.ceil(actions / step) }, (_, index) => index * step);
-  return [...new Set([0, 1, ...spread, actions - 3, actions - 2, actions - 1])].filter(
-    (at) => at < actions,
-  );
+  return [...new Set([0, ...spread, actions - 2, actions - 1])].filter((at) => at < actions);
 }
 
 /** How many actions the plan's own batch has: a fault may hit any of them. */
@@ -67,7 +65,7 @@ async function prepare({ excel, port }: OpenedPort, spot: Spot): Promise<void> {
   await book.merge('E1:F2');
   if (spot.kind === 'area' && spot.sheet !== 'Sheet1') {
     await port.look(newSheet);
-    await port.carryOut(tablePlan());
+    await port.carryOut(tablePlan({}, { unit }));
     // Now the port knows where the table is.
     await port.look(newSheet);
     await book.activate('Sheet1');
@@ -88,17 +86,18 @@ async function readsLooks({ port }: OpenedPort): Promise<boolean> {
   return 'ok' in seen && (seen.ok.target?.snapshot as { looks?: unknown })?.looks !== undefined;
 }
 
-const target: Spot = {
-  kind: 'area',
-  sheet: 'Sheet1',
-  area: { row: 0, column: 0, rows: 28, columns: 18 },
-};
-const oldTable: Area = { row: 0, column: 0, rows: 28, columns: 18 };
-const smaller: Area = { row: 0, column: 0, rows: 28, columns: 15 };
+/** The table of one unit: all that a table has, in few rows. */
+const unit = system.units[0] ?? '';
+const areaOf = (plan: WorkbookPlan): Area =>
+  plan.sheets[0]?.area ?? { row: 0, column: 0, rows: 1, columns: 1 };
+const over = tablePlan({ sheet: 'Sheet1', wholeSheet: false }, { unit });
+const smaller = tablePlan({}, { unit, evaluation: false });
+const target: Spot = { kind: 'area', sheet: 'Sheet1', area: areaOf(over) };
+const oldTable = areaOf(over);
 
 describe('a batch that fails half way leaves the workbook as it was', () => {
   it.each<[string, WorkbookPlan, Spot, Area | undefined, number]>([
-    ['new sheets', tablePlan({}, { protect: true }), newSheet, undefined, 12],
+    ['new sheets', tablePlan({}, { unit, protect: true }), newSheet, undefined, 6],
     [
       'over what stood there',
       tablePlan({ sheet: 'Sheet1', wholeSheet: false }),
@@ -108,10 +107,10 @@ describe('a batch that fails half way leaves the workbook as it was', () => {
     ],
     [
       'in the place of an older table',
-      tablePlan({}, { evaluation: false }),
-      { kind: 'area', sheet: '指标表', area: smaller },
+      smaller,
+      { kind: 'area', sheet: '指标表', area: areaOf(smaller) },
       oldTable,
-      8,
+      4,
     ],
   ])('%s', { timeout: 300_000 }, async (_, plan, spot, clear, count) => {
     const actions = await actionsOf(plan, spot, clear);
@@ -122,6 +121,8 @@ describe('a batch that fails half way leaves the workbook as it was', () => {
     const before = of(await picture(excel));
     for (const actionIndex of sample(actions, count)) {
       await port.look(spot);
+      // office.js still tidies up after the look: the fault is not meant for that.
+      await excel.rest();
       // Not a fault that a printer might have made: that would be tried again without the page.
       await excel.workbook.failSync({ actionIndex, code: 'AccessDenied' });
       const failed = await port.carryOut(plan, clear);
@@ -226,7 +227,7 @@ describe('Excel says no', () => {
     expect(await port.shortfalls()).toMatchObject([{ kind: 'paper' }]);
     expect(await excel.workbook.page('指标表')).toMatchObject({
       orientation: 'Landscape',
-      printArea: a1(oldTable),
+      printArea: a1(areaOf(tablePlan())),
     });
   });
 });
