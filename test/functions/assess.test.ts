@@ -46,6 +46,19 @@ describe('ZB.ASSESS', () => {
     });
   });
 
+  it('takes the zeros for blanks that an older Excel passes for them', () => {
+    const zeros = values.map((row) => row.map((value) => value ?? 0));
+    expect(call('ASSESS', zeros)).toEqual(call('ASSESS', values));
+  });
+
+  it('keeps a zero that is one', () => {
+    const at = system.indicators.findIndex(({ measure }) => measure === 'share') + headerRows;
+    const fallen = values.map((row, y) =>
+      row.map((value, x) => (y === at && x === 11 ? 0 : value)),
+    );
+    expect(call('ASSESS', fallen)[at]?.[2]).toContain('正负不一致');
+  });
+
   it('stands beside the range that was selected, heads beside its header', () => {
     const results = call('ASSESS', texts);
     expect(results).toHaveLength(texts.length);

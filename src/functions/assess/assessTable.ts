@@ -8,15 +8,15 @@ import {
   standingWord,
 } from '../../table/locate';
 import { type SubmittedRow, readTable } from '../../table/read';
-import { errorCodeOf } from '../cells';
 import { profileIn } from '../choices';
 import { failure } from '../failure';
 import { currentLanguage } from '../language';
 import { messageOf } from '../messages';
-import { type Matrix, toMatrix } from '../matrix';
+import { toMatrix } from '../matrix';
 import { knownSystems } from '../registry';
 import { classIn } from '../status';
 import type { Trouble } from '../trouble';
+import { gridOf } from './gridOf';
 import { hasUnclearRate, inferIndicator } from './infer';
 import { headsIn, reasonOf } from './reason';
 import { systemOf } from './systemOf';
@@ -40,24 +40,6 @@ export function assessOf(table: unknown, profile: unknown): unknown[][] {
   const results: unknown[][] = grid.map(() => Array.from({ length: width }, () => ''));
   for (const each of tables) assessInto(results, grid, each, by);
   return results;
-}
-
-/** Values as texts; the values stay beside them. Error values keep their code as text. */
-function gridOf(matrix: Matrix): Grid {
-  return matrix.map((row) => row.map((cell) => ({ ...cellOf(cell) })));
-}
-
-function cellOf(cell: unknown): { text: string; value: string | number | boolean | null } {
-  if (cell === null || cell === undefined) return { text: '', value: null };
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') {
-    return { text: String(cell), value: cell };
-  }
-  if (typeof cell !== 'object') return { text: '', value: null };
-  const code = errorCodeOf(cell);
-  if (code !== undefined) return { text: code, value: code };
-  return 'basicValue' in cell && typeof cell.basicValue !== 'object'
-    ? cellOf(cell.basicValue)
-    : { text: '', value: null };
 }
 
 function missingHeader(grid: Grid): Trouble {
