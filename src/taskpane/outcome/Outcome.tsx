@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import { wordFailure } from '../../app';
+import { a1 } from '../../table';
+import { Details } from '../parts/Details';
+import { Notice } from '../parts/Notice';
+import { usePane } from '../screen/PaneContext';
+import { useText } from '../services';
+import type { Report } from '../state/paneState';
+import { CloseButton } from './CloseButton';
+import { ProblemList } from './ProblemList';
+import { QuestionNotice } from './QuestionNotice';
+
+/** What came of the last task, or what it asks before it goes on. */
+export default function Outcome({ phase }: { readonly phase: Report }) {
+  const text = useText();
+  const { tasks } = usePane();
+  const words = text.outcome;
+  switch (phase.kind) {
+    case 'asking':
+      return <QuestionNotice request={phase.request} question={phase.question} />;
+    case 'inserted':
+      return (
+        <Notice
+          kind="done"
+          title={words.inserted}
+          corner={<CloseButton />}
+          actions={
+            <Button size="small" onClick={() => void tasks.reveal(phase.table)}>
+              {words.goThere}
+            </Button>
+          }
+        >
+          <span>{words.insertedText(phase.table.sheet, a1(phase.table.area), phase.rows)}</span>
+        </Notice>
+      );
+    case 'systemWritten':
+      return (
+        <Notice kind="done" title={words.written} corner={<CloseButton />}>
+          <span>{words.writtenText(phase.sheet)}</span>
+        </Notice>
+      );
+    case 'systemLoaded':
+      return (
+        <Notice kind="done" title={words.loaded} corner={<CloseButton />}>
+          <span>{words.loadedText(phase.label[text.language])}</span>
+        </Notice>
+      );
+    case 'noSystemSheet':
+      return (
+        <Notice kind="fault" title={words.noSheet(phase.wanted)} corner={<CloseButton />}>
+          <span>{words.noSheetText}</span>
+        </Notice>
+      );
+    case 'refused':
+      return (
+        <Notice kind="fault" title={words.refused(phase.source)} corner={<CloseButton />}>
+          <ProblemList problems={phase.problems} />
+        </Notice>
+      );
+    case 'failed': {
+      const failure = wordFailure(phase.failure, text.language);
+      return (
+        <Notice kind="fault" title={failure.title} corner={<CloseButton />}>
+          <span>{failure.text}</span>
+          <Details label={words.detail} text={phase.failure.message} />
+        </Notice>
+      );
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useText } from '../services';
+import { type OfferedSystem, chosenSystem } from '../state/paneState';
+import type { PaneText } from '../text';
+import { OwnSystem } from './OwnSystem';
+import { usePane } from './PaneContext';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  facts: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export function SystemChoice() {
+  const styles = useStyles();
+  const text = useText();
+  const { state, dispatch, busy } = usePane();
+  const system = chosenSystem(state);
+  return (
+    <div className={styles.block}>
+      <Field label={text.system.label}>
+        <Select
+          value={state.choices.system}
+          disabled={busy}
+          onChange={(_, { value }) => dispatch({ kind: 'chooseSystem', key: value })}
+        >
+          {state.systems.map((offered) => (
+            <option key={offered.key} value={offered.key}>
+              {offeredName(offered, text)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.facts}>
+        {text.system.facts({
+          place: system.place,
+          indicators: system.indicators.length,
+          domains: system.domains.length,
+          periods: system.periods.map((period) => period.label),
+        })}
+      </p>
+      <OwnSystem />
+    </div>
+  );
+}
+
+function offeredName(
+  { system, origin }: OfferedSystem,
+  { language, system: text }: PaneText,
+): string {
+  const label = system.label[language];
+  if (origin === 'file') return text.fromFile(label);
+  if (origin === 'sheet') return text.fromSheet(label);
+  return label;
+}

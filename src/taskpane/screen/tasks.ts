@@ -1,0 +1,53 @@
+import type { Dispatch } from 'react';
+import type { InsertRequest, TableSpot, Workbook } from '../../app';
+import type { IndicatorSystem } from '../../domain/indicator';
+import type { Language } from '../../domain/language';
+import type { Action } from '../state/reducer';
+
+/** What the pane does to the workbook. Nothing here is needed to draw the pane, so it loads when used. */
+export interface Tasks {
+  readonly insert: (request: InsertRequest) => Promise<void>;
+  readonly reveal: (table: TableSpot) => Promise<void>;
+  readonly writeSystem: (system: IndicatorSystem) => Promise<void>;
+  readonly readSystem: () => Promise<void>;
+  readonly openSystem: (file: File) => Promise<void>;
+}
+
+const useCases = () => import(/* webpackChunkName: "use-cases" */ '../useCases');
+
+export function makeTasks(
+  workbook: () => Promise<Workbook>,
+  language: Language,
+  dispatch: Dispatch<Action>,
+): Tasks {
+  const run = async (
+    work: (cases: Awaited<ReturnType<typeof useCases>>) => Promise<Action | undefined>,
+  ) => {
+    try {
+      const action = await work(await useCases());
+      if (action !== undefined) dispatch(action);
+    } catch (error) {
+      const { unforeseen } = await useCases();
+      dispatch({ kind: 'report', phase: unforeseen(error) });
+    }
+  };
+  return {
+    insert: (request) => {
+      dispatch({ kind: 'begin', task: 'insert' });
+      return run(async (cases) => cases.insert(await workbook(), request));
+    },
+    reveal: (table) => run(async (cases) => cases.reveal(await workbook(), table)),
+    writeSystem: (system) => {
+      dispatch({ kind: 'begin', task: 'system' });
+      return run(async (cases) => cases.writeSystem(await workbook(), system, language));
+    },
+    readSystem: () => {
+      dispatch({ kind: 'begin', task: 'system' });
+      return run(async (cases) => cases.readSystem(await workbook(), language));
+    },
+    openSystem: (file) => {
+      dispatch({ kind: 'begin', task: 'system' });
+      return run((cases) => cases.openSystem(file));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { createContext, use } from 'react';
+import type { Workbook } from '../app';
+import type { IndicatorSystem } from '../domain/indicator';
+import type { Language } from '../domain/language';
+import type { PaneText } from './text';
+import type { OfficeColours } from './theme/colours';
+
+/** What the pane needs from outside, given once by the composition root or by a test. */
+export interface Services {
+  /** Fetched when first needed: the pane can be drawn without it. */
+  readonly workbook: () => Promise<Workbook>;
+  /** Those that ship with the product; never empty. */
+  readonly systems: Promise<readonly IndicatorSystem[]>;
+  readonly hasFunctions: boolean;
+  readonly theme: ThemeSource;
+  /** The language that Office shows, which holds until the user chooses. */
+  readonly language: Language;
+  readonly memory: Memory;
+}
+
+export interface ThemeSource {
+  readonly current: () => OfficeColours | undefined;
+  /** Calls back after each change; returns how to stop. */
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** What outlives the pane. */
+export interface Memory {
+  readonly read: (key: string) => string | undefined;
+  readonly write: (key: string, value: string) => void;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+const TextContext = createContext<PaneText | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+export const TextProvider = TextContext.Provider;
+
+export function useServices(): Services {
+  return given(use(ServicesContext), 'services');
+}
+
+export function useText(): PaneText {
+  return given(use(TextContext), 'text');
+}
+
+function given<T>(value: T | undefined, what: string): T {
+  if (value === undefined)
+    throw new Error(`This part of the pane stands outside its ${what} provider.`);
+  return value;
+}

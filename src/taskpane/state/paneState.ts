@@ -1,0 +1,98 @@
+import type {
+  InsertOutcome,
+  InsertRequest,
+  LocatedProblem,
+  TableSpot,
+  WorkbookFailure,
+} from '../../app';
+import type { IndicatorSystem } from '../../domain/indicator';
+import { defaultTableOptions } from '../../table';
+
+export interface PaneState {
+  readonly systems: readonly OfferedSystem[];
+  /** Stays the same object while only the phase changes. */
+  readonly choices: Choices;
+  readonly phase: Phase;
+}
+
+export interface Choices {
+  /** Key of the chosen one among the systems offered. */
+  readonly system: string;
+  readonly fill: 'blank' | 'published';
+  /** Only the rows of this unit; all rows where undefined. */
+  readonly unit: string | undefined;
+  /** Empty: the system's own title. */
+  readonly title: string;
+  readonly evaluation: boolean;
+  readonly protect: boolean;
+  readonly paper: 'A3' | 'A4';
+  readonly where: 'newSheet' | 'selection';
+}
+
+export interface OfferedSystem {
+  readonly key: string;
+  readonly system: IndicatorSystem;
+  readonly origin: Origin;
+}
+
+export type Origin = 'builtIn' | 'file' | 'sheet';
+
+/** What the pane is doing, asking or reporting. There is never more than one of these. */
+export type Phase =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'busy'; readonly task: Task }
+  | { readonly kind: 'asking'; readonly request: InsertRequest; readonly question: Question }
+  | { readonly kind: 'inserted'; readonly table: TableSpot; readonly rows: number }
+  | { readonly kind: 'systemWritten'; readonly sheet: string }
+  | { readonly kind: 'systemLoaded'; readonly label: IndicatorSystem['label'] }
+  | { readonly kind: 'noSystemSheet'; readonly wanted: string }
+  /** `source` names the file or the sheet. */
+  | {
+      readonly kind: 'refused';
+      readonly source: string;
+      readonly problems: readonly LocatedProblem[];
+    }
+  | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
+
+/** What stays in sight until the user answers it or puts it away. */
+export type Report = Exclude<Phase, { kind: 'busy' | 'ready' }>;
+
+export type Task = 'insert' | 'system';
+
+export type Question = Extract<InsertOutcome, { kind: 'tableExists' | 'occupied' }>;
+
+export function initialState(systems: readonly IndicatorSystem[]): PaneState {
+  const offered = systems.map((system): OfferedSystem => offer(system, 'builtIn'));
+  const [first] = offered;
+  if (first === undefined) throw new Error('The pane was given no indicator system to offer.');
+  return {
+    systems: offered,
+    choices: {
+      system: first.key,
+      fill: 'blank',
+      unit: undefined,
+      title: '',
+      evaluation: defaultTableOptions.evaluation,
+      protect: defaultTableOptions.protect,
+      paper: defaultTableOptions.paper,
+      where: 'newSheet',
+    },
+    phase: { kind: 'ready' },
+  };
+}
+
+/** Read twice from the same kind of place, a system takes the place of its older self. */
+export function offer(system: IndicatorSystem, origin: Origin): OfferedSystem {
+  return { key: `${origin}:${system.id}`, system, origin };
+}
+
+export function chosenSystem({ systems, choices }: PaneState): IndicatorSystem {
+  const offered = systems.find((each) => each.key === choices.system);
+  if (offered === undefined)
+    throw new Error(`No indicator system is offered as ${choices.system}.`);
+  return offered.system;
+}
+
+export function hasPublished(system: IndicatorSystem): boolean {
+  return Object.keys(system.published).length > 0;
+}

@@ -1,0 +1,70 @@
+import type { IndicatorSystem } from '../../domain/indicator';
+import {
+  type Choices,
+  type OfferedSystem,
+  type Origin,
+  type PaneState,
+  type Phase,
+  type Report,
+  type Task,
+  chosenSystem,
+  hasPublished,
+  offer,
+} from './paneState';
+
+export type Action =
+  | { readonly kind: 'chooseSystem'; readonly key: string }
+  | { readonly kind: 'choose'; readonly choices: Partial<Omit<Choices, 'system'>> }
+  | { readonly kind: 'begin'; readonly task: Task }
+  | { readonly kind: 'offerSystem'; readonly system: IndicatorSystem; readonly origin: Origin }
+  | { readonly kind: 'report'; readonly phase: Report }
+  | { readonly kind: 'dismiss' };
+
+/**
+ * While the workbook is being written nothing can be chosen. Otherwise a new choice puts away the
+ * last question or report, which spoke of the old choices.
+ */
+export function reduce(state: PaneState, action: Action): PaneState {
+  const busy = state.phase.kind === 'busy';
+  switch (action.kind) {
+    case 'begin':
+      return busy ? state : { ...state, phase: { kind: 'busy', task: action.task } };
+    case 'report':
+      return { ...state, phase: action.phase };
+    case 'offerSystem':
+      return offered(state, offer(action.system, action.origin));
+    case 'dismiss':
+      return busy ? state : { ...state, phase: ready };
+    case 'choose':
+      return busy
+        ? state
+        : { ...state, choices: { ...state.choices, ...action.choices }, phase: ready };
+    case 'chooseSystem':
+      if (busy || !state.systems.some((each) => each.key === action.key)) return state;
+      return { ...state, choices: fitting(state, action.key), phase: ready };
+  }
+}
+
+const ready: Phase = { kind: 'ready' };
+
+function offered(state: PaneState, added: OfferedSystem): PaneState {
+  const others = state.systems.filter((each) => each.key !== added.key);
+  const systems = [...others, added];
+  return {
+    systems,
+    choices: fitting({ ...state, systems }, added.key),
+    phase: { kind: 'systemLoaded', label: added.system.label },
+  };
+}
+
+/** Keeps what the newly chosen system knows. The old title belonged to the old system. */
+function fitting(state: PaneState, key: string): Choices {
+  const choices = { ...state.choices, system: key, title: '' };
+  const system = chosenSystem({ ...state, choices });
+  const { fill, unit } = choices;
+  return {
+    ...choices,
+    fill: hasPublished(system) ? fill : 'blank',
+    unit: unit !== undefined && system.units.includes(unit) ? unit : undefined,
+  };
+}

@@ -1,0 +1,110 @@
+import type { PaneText } from './paneText';
+
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;
+
+export const en: PaneText = {
+  language: 'en',
+  tag: 'en',
+  heading: 'Indicator table',
+  otherLanguage: { language: 'zh', label: '中文', hint: '切换到中文' },
+  system: {
+    label: 'Indicator system',
+    facts: ({ place, indicators, domains, periods }) =>
+      `${place} · ${count(indicators, 'indicator')} · ${count(domains, 'domain')} · ${periods.join(', ')}`,
+    own: 'Use your own system',
+    ownHint:
+      'Write the current system to a sheet, change it there and read it back; or open a system file (JSON).',
+    write: 'Write to a sheet',
+    read: 'Read from a sheet',
+    open: 'Open a file…',
+    working: 'Working…',
+    fromFile: (label) => `${label} (file)`,
+    fromSheet: (label) => `${label} (sheet)`,
+  },
+  fill: { label: 'Fill with', blank: 'Nothing, to be filled in', published: 'Published figures' },
+  unit: {
+    label: 'Responsible unit',
+    all: (rows) => `All units (${count(rows, 'row')})`,
+    one: (unit, rows) => `${unit} (${count(rows, 'row')})`,
+  },
+  where: { label: 'Where', newSheet: 'New sheet', selection: 'At the selected cell' },
+  more: {
+    label: 'More options',
+    title: 'Title',
+    titleHint: 'Leave empty for the title of the system itself',
+    evaluation: 'With the evaluation and adjustment columns',
+    protect: 'Protect headings and names; only entry cells can be changed',
+    paper: 'Paper',
+  },
+  preview: {
+    label: 'Preview',
+    shown: (shown, total) => `First ${shown} of ${count(total, 'row')}`,
+    all: (total) => `Show all ${total} rows`,
+    fewer: 'Show the first rows only',
+    empty: 'empty',
+  },
+  insert: { button: 'Insert table', busy: 'Inserting…' },
+  outcome: {
+    inserted: 'Table inserted',
+    insertedText: (sheet, area, rows) =>
+      `On sheet “${sheet}”, ${area}: ${count(rows, 'indicator')}.`,
+    goThere: 'Go to the table',
+    written: 'System written',
+    writtenText: (sheet) =>
+      `Change it on sheet “${sheet}”, stay on that sheet, and choose “Read from a sheet”.`,
+    loaded: 'System read',
+    loadedText: (label) => `“${label}” is now in use.`,
+    noSheet: (wanted) => `There is no sheet “${wanted}”`,
+    noSheetText:
+      'Choose “Write to a sheet” for a copy to change, or go to the sheet that holds your system and try again.',
+    refused: (source) => `The system in “${source}” has faults and was not taken`,
+    refusedText: (number) =>
+      number === 1
+        ? 'Correct this and try again:'
+        : `Correct these ${number} places and try again:`,
+    moreProblems: (number) => `${number} more not listed.`,
+    close: 'Dismiss',
+    detail: 'Technical details',
+  },
+  question: {
+    tableExists: 'There is a table already',
+    tableExistsText: (sheet, area) =>
+      `It is on sheet “${sheet}”, ${area}. Replacing it clears what has been filled in there.`,
+    replace: 'Replace',
+    besideIt: 'Insert to its right',
+    anotherSheet: 'Another new sheet',
+    occupied: (number) => `${count(number, 'cell is', 'cells are')} not empty`,
+    occupiedText: (sheet) => `The table would cover this on sheet “${sheet}”:`,
+    moreCells: (number) => `and ${count(number, 'more cell')}.`,
+    overwrite: 'Overwrite',
+    newSheet: 'Use a new sheet',
+    cancel: 'Cancel',
+  },
+  loading: 'Loading…',
+  noFormulas:
+    'This Excel cannot run the functions of this add-in; the table is not affected. The functions need a newer Excel.',
+  host: {
+    title: 'Plan Indicators cannot run here',
+    reasons: {
+      unreachable:
+        'The Office script office.js did not load; the network or the server may not be ready.',
+      notExcel: 'Plan Indicators runs in Excel only.',
+      tooOld: 'This version of Excel is too old.',
+    },
+    needed:
+      'It needs Excel 2021 or later, Microsoft 365, or Excel on the web (ExcelApi 1.14 or above).',
+    stillWorks: 'Without the add-in you can still:',
+    withoutIt: [
+      'open and fill in the tables you receive, in Excel, WPS or LibreOffice;',
+      'make and check tables with the command line tool plan-indicators.',
+    ],
+    retry: 'Reload',
+  },
+  crash: {
+    title: 'The pane failed',
+    text: 'The workbook is not affected. Reload the pane; if it fails again, give the details below to whoever installed the add-in.',
+    reload: 'Reload',
+    detail: 'Technical details',
+  },
+};

@@ -1,0 +1,97 @@
+import {
+  type Existing,
+  type Spot,
+  type View,
+  type Workbook,
+  WorkbookFailure,
+} from '../../../src/app';
+import type { Area, WorkbookPlan } from '../../../src/table';
+
+/** What the next calls find or suffer; a test sets it through the page's `scene`. */
+export interface Scene {
+  /** Cells in the way at the selection: this many. */
+  occupied?: number;
+  failure?: { reason: WorkbookFailure['reason']; detail: string; restored: boolean };
+  /** Throws something that no use case foresees. */
+  bug?: string;
+  /** Milliseconds until each call answers. */
+  delay?: number;
+  /** Sheets that can be read, by name. */
+  sheets?: Record<string, string[][]>;
+}
+
+export interface FakeWorkbook extends Workbook {
+  readonly scene: Scene;
+  readonly plans: WorkbookPlan[];
+  readonly revealed: { sheet: string; area: Area }[];
+}
+
+/** A workbook in memory that remembers which tables were put where, and nothing else. */
+export function fakeWorkbook(): FakeWorkbook {
+  const sheets: { name: string; table?: { area: Area; system: string } }[] = [{ name: 'Sheet1' }];
+  const scene: Scene = {};
+  const plans: WorkbookPlan[] = [];
+  const revealed: { sheet: string; area: Area }[] = [];
+
+  async function answer() {
+    await new Promise((done) => setTimeout(done, scene.delay ?? 0));
+    if (scene.bug !== undefined) throw new Error(scene.bug);
+  }
+
+  function target(spot: Spot): View['target'] {
+    if (spot.kind === 'newSheet') return undefined;
+    const area =
+      spot.kind === 'area'
+        ? spot.area
+        : { row: 0, column: 0, rows: spot.rows, columns: spot.columns };
+    const occupied = Array.from({ length: scene.occupied ?? 0 }, (_, row) => ({
+      row,
+      column: 1,
+      text:
+        row % 2 === 0 ? `旧数据 ${row + 1}` : '一个相当长的说明文字，用来看它在窄窗格里怎样显示',
+    }));
+    const sheet = spot.kind === 'area' ? spot.sheet : (sheets[0]?.name ?? '');
+    return { sheet, area, occupied, alone: occupied.length === 0, snapshot: undefined };
+  }
+
+  return {
+    scene,
+    plans,
+    revealed,
+    async look(spot) {
+      await answer();
+      const found = target(spot);
+      return {
+        sheets: sheets.map((sheet) => ({ ...sheet, visible: true, protected: false })),
+        activeSheet: sheets[0]?.name ?? '',
+        ...(found !== undefined && { target: found }),
+      };
+    },
+    async carryOut(plan: WorkbookPlan, _existing: Existing) {
+      await answer();
+      if (scene.failure !== undefined) {
+        const { reason, detail, restored } = scene.failure;
+        throw new WorkbookFailure(reason, detail, restored);
+      }
+      plans.push(plan);
+      for (const sheet of plan.sheets) {
+        const table = sheet.names.find((each) => each.name === 'zb_table');
+        const made = sheets.find((each) => each.name === sheet.name) ?? { name: sheet.name };
+        if (table !== undefined) made.table = { area: table.area, system: table.comment ?? '' };
+        if (!sheets.includes(made)) sheets.push(made);
+        const texts = sheet.cells.map((row) =>
+          row.map((cell) => cell.text ?? String(cell.value ?? '')),
+        );
+        scene.sheets = { ...scene.sheets, [sheet.name]: texts };
+      }
+    },
+    async reveal(sheet, area) {
+      await answer();
+      revealed.push({ sheet, area });
+    },
+    async readSheet(name) {
+      await answer();
+      return scene.sheets?.[name];
+    },
+  };
+}
