@@ -121,7 +121,7 @@ export function isNumbers(series: Series): series is readonly number[] {
   return Array.isArray(series);
 }
 
-export function growthTrouble(
+function growthTrouble(
   problem: GrowthProblem | undefined,
   name: ParameterName,
   value: number,

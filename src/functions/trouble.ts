@@ -41,7 +41,7 @@ export type Trouble =
   | { readonly is: 'noTable'; readonly missing: readonly string[] }
   | { readonly is: 'unexpected'; readonly text: string };
 
-export interface Size {
+interface Size {
   readonly name: ParameterName;
   readonly rows: number;
   readonly columns: number;

@@ -38,7 +38,7 @@ export const errorCell = (code: string): FunctionError => new FunctionError(code
 
 export const isError = (value: unknown): value is FunctionError => value instanceof FunctionError;
 
-export const byName = {
+const byName = {
   CAGR: functions.cagr,
   AVGGROWTH: functions.averageGrowth,
   CUMGROWTH: functions.cumulativeGrowth,

@@ -1,5 +1,6 @@
 import { type GrowthReference, type Profile, assessIndicator } from '../../domain/assessment';
 import type { Indicator, IndicatorSystem, Period } from '../../domain/indicator';
+import { isEconomy } from '../../table/formulas/economy';
 import {
   type Grid,
   type LocatedColumn,
@@ -94,19 +95,13 @@ function unusedNumber({ indicators }: IndicatorSystem, at: number): number {
   return Math.max(0, ...indicators.map(({ number }) => number)) + at + 1;
 }
 
-/**
- * The row of economic growth: the first flow at constant prices whose target is growth, with which
- * every such table begins. A table without a known system does not tell prices, and has none.
- */
+/** The row of economic growth; a table without a known system does not tell prices, and has none. */
 function referenceAmong(
   rows: readonly Row[],
   { indicators }: IndicatorSystem,
 ): GrowthReference | undefined {
-  const first = indicators.find(
-    ({ measure, nature, prices }) =>
-      measure === 'growth' && nature === 'flow' && prices === 'constant',
-  );
-  const row = rows.find(({ indicator }) => indicator === first);
+  const economy = indicators.find(isEconomy);
+  const row = rows.find(({ indicator }) => indicator === economy);
   return row && { indicator: row.indicator, cells: row.texts };
 }
 

@@ -1,5 +1,5 @@
-export { type Grid, type GridCell, gridOfTexts, plain, textAt } from './grid';
+export { type Grid, type GridCell, gridOfTexts } from './grid';
 export { standingWord } from './headWords';
 export type * from './located';
 export { locateTables } from './locateTables';
-export { type PeriodLabel, periodId, periodPrefix } from './period';
+export { periodId, periodPrefix } from './period';

@@ -40,7 +40,7 @@ function filledRight(row: readonly string[]): string[] {
   return row.map((text) => (last = text === '' ? last : text));
 }
 
-export function only(grid: Grid, known = systems): LocatedTable {
+function only(grid: Grid, known = systems): LocatedTable {
   const [table, ...more] = locateTables(grid, known);
   if (table === undefined || more.length > 0) throw new Error(`${more.length} more tables`);
   return table;
