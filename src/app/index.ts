@@ -1,4 +1,5 @@
 export * from './insertTable';
+export * from './settleFormulas';
 export * from './workbook';
 export * from './systemSheet';
 export * from './wordFailure';

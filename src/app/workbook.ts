@@ -1,4 +1,4 @@
-import type { Area, WorkbookPlan } from '../table';
+import type { Area, CellChange, FormulaCell, WorkbookPlan } from '../table';
 
 /**
  * The open workbook as the use cases see it. `excel/` implements it over Office.js; every method
@@ -17,6 +17,31 @@ export interface Workbook {
   /** Displayed texts of a sheet from A1 to its last used cell, or undefined if it does not exist. */
   readSheet(name: string): Promise<readonly (readonly string[])[] | undefined>;
 }
+
+/**
+ * The formulas of the open workbook, for the use cases that replace them. A part of the port of its
+ * own, because nothing else needs it.
+ */
+export interface FormulaCells {
+  /**
+   * Every cell with a formula within the scope, with what it shows: formulas in English with their
+   * `=`, values as they are, errors as their codes. A formula that spills is there once, with the whole
+   * block that it fills; the cells that it spills into are not there. One round trip, and one more where
+   * something spills.
+   */
+  readFormulas(scope: FormulaScope): Promise<readonly FormulaCell[]>;
+  /**
+   * Writes formulas and values into cells and leaves their number formats and looks as they are; texts
+   * stay texts, whatever they look like. All of it in the order given, in one round trip, so that the
+   * host takes it back as one step; after a failure the cells are as before, or the failure says so.
+   */
+  writeCells(changes: readonly CellChange[]): Promise<void>;
+}
+
+export type FormulaScope =
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
 
 /** Where the user wants the table: a new sheet, at the selected cell, or in a known place. */
 export type Spot =

@@ -3,6 +3,7 @@ export type { Figures } from './cell';
 export { type FormulaForm, computedName } from './formulas';
 export * from './identity';
 export { listsSheetName } from './lists';
+export * from './nativeForm';
 export * from './plan';
 export { tableRows } from './rows';
 export type * from './sheetPlan';
