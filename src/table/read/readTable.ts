@@ -5,7 +5,7 @@ import type { Grid, GridCell } from '../locate/grid';
 import type { LocatedTable } from '../locate/located';
 
 /** A cell of a submission, with the place that it was read from. */
-export interface SubmittedCell extends GridCell {
+interface SubmittedCell extends GridCell {
   /** `F7`, on the sheet. */
   readonly address: string;
   /** Counted from 0 on the sheet. */
