@@ -88,8 +88,12 @@ function repairSheet(
   plan: WorkbookPlan,
   notes: Notes,
 ): () => void {
-  if (sheet.protection.protected && !note.protected) sheet.protection.unprotect();
   const planned = plan.sheets.filter(({ name }) => sameSheet(name, note.name));
+  if (sheet.protection.protected) {
+    // By someone else in the meantime: then nothing of ours has come through.
+    if (!planned.some(({ protection }) => protection !== undefined)) return () => undefined;
+    sheet.protection.unprotect();
+  }
   repairNames(sheet, note, planned);
   const page = notes.pages.find((each) => sameSheet(each.sheet, note.name));
   if (page && planned.some((each) => each.page ?? each.freeze)) putPageBack(sheet, page);

@@ -66,6 +66,26 @@ describe('a look', () => {
   });
 });
 
+describe('a look that Excel refuses', () => {
+  it('takes the active cell where several areas are selected', async () => {
+    const { excel, port } = opened;
+    await excel.workbook.activate('Sheet1');
+    await excel.workbook.select('C4:F9', 'Sheet1');
+    await excel.rest();
+    await excel.workbook.failSync({ actionIndex: 0, code: 'InvalidSelection' });
+    const seen = await port.look({ kind: 'selection', rows: 5, columns: 2 });
+    expect(seen).toMatchObject({ ok: { target: { area: { row: 3, column: 2 } } } });
+  });
+
+  it('does without sheets that it knew, when one of them is gone', async () => {
+    const { excel, port } = opened;
+    await port.look({ kind: 'newSheet' });
+    await excel.workbook.renameSheet('指标字典', '改名');
+    expect(await port.look({ kind: 'newSheet' })).toHaveProperty('ok');
+    await excel.workbook.renameSheet('改名', '指标字典');
+  });
+});
+
 describe('reading and revealing', () => {
   it('a sheet is read from A1 on, in one sync', async () => {
     const { excel, port } = opened;
