@@ -12,6 +12,7 @@ import { writeWorkbook } from '../xlsx';
 import { refuseExisting, writeWhole } from './files';
 import type { Command, Options } from './options';
 import { Refusal } from './refusal';
+import { defaultProfile } from './profile';
 import { chosenSystem, ownSystems } from './system';
 import { type CliWords, cliWords } from './words';
 
@@ -97,12 +98,14 @@ function tablePlan(
   if (options.fill === 'published' && Object.keys(system.published).length === 0) {
     throw new Refusal(1, (words) => words.noPublished(system.id));
   }
-  const { evaluation, protect, paper, language, title } = options;
+  const { evaluation, protect, paper, formulas, language, title } = options;
   const table: TableOptions = {
     evaluation,
     protect,
     paper,
     language,
+    formulas,
+    profile: defaultProfile(),
     ...(unit !== undefined && { unit }),
     ...(title !== undefined && { title }),
   };

@@ -12,6 +12,7 @@ const definitions = {
   'no-evaluation': { type: 'boolean' },
   protect: { type: 'boolean' },
   paper: { type: 'string' },
+  formulas: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -31,6 +32,8 @@ export interface Options {
   readonly evaluation: boolean;
   readonly protect: boolean;
   readonly paper: 'A3' | 'A4';
+  /** A file is for those who have no add-in, so that its own functions are not offered. */
+  readonly formulas: 'none' | 'native';
   readonly force: boolean;
   readonly language: Language;
 }
@@ -66,6 +69,7 @@ export function readOptions(argv: readonly string[]): Options {
     evaluation: values['no-evaluation'] !== true,
     protect: values.protect === true,
     paper: oneOf('--paper', values.paper?.toUpperCase(), ['A3', 'A4']),
+    formulas: oneOf('--formulas', values.formulas, ['none', 'native']),
     force: values.force === true,
     language: oneOf('--lang', values.lang, ['zh', 'en']),
   };

@@ -57,6 +57,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --no-evaluation      不要基本评价、是否调整、预期值各栏
   --protect            保护表头和说明栏，只能填写数据栏（无密码）
   --paper A3|A4        打印纸张（默认 A3 横向）
+  --formulas none|native  native：表旁另加测算列（年均增速、进度 R、建议评价），
+                       用通用函数，Excel、WPS、LibreOffice 都能计算（默认不加）
   --force              覆盖已有的文件
   --lang zh|en         提示语言（默认中文）
   -h, --help  -v, --version
@@ -111,6 +113,8 @@ Options:
   --no-evaluation      without the columns for evaluation, adjustment and expected value
   --protect            protect labels, so that only entry cells take input (no password)
   --paper A3|A4        paper (default A3, landscape)
+  --formulas none|native  native: columns beside the table compute growth, pace R and a suggested
+                       status in functions that Excel, WPS and LibreOffice know (default none)
   --force              overwrite existing files
   --lang zh|en         language of messages (default Chinese)
   -h, --help  -v, --version

@@ -70,6 +70,22 @@ describe('plan-indicators table', () => {
     expect(await readFile(at('c.xlsx'))).toEqual(await readFile(at('d.xlsx')));
   });
 
+  it('computes beside the table in native functions when asked to', async () => {
+    await call('table', '-o', at('t.xlsx'), '--fill', 'published', '--formulas', 'native');
+    const [first] = await bodyOf(at('t.xlsx'));
+    expect(first?.slice(26)).toEqual(['正常', expect.closeTo(1.08, 2), '按进度 R 评价']);
+    const { sheets } = await readXlsx(await readFile(at('t.xlsx')));
+    const formulas = [...(sheets[0]?.cells ?? [])].flatMap(([, cell]) => cell.formula ?? []);
+    expect(formulas.length).toBeGreaterThan(150);
+    expect(formulas.filter((formula) => formula.includes('ZB.'))).toEqual([]);
+  });
+
+  it('offers no formulas to a file that only the add-in could compute', async () => {
+    const { code, err } = await call('table', '-o', at('t.xlsx'), '--formulas', 'addin');
+    expect(code).toBe(2);
+    expect(err).toContain('--formulas 的值“addin”不对，只能是：none、native。');
+  });
+
   it('makes the same file from the same call', async () => {
     await call('table', '-o', at('1.xlsx'));
     await call('table', '-o', at('2.xlsx'));
