@@ -1,4 +1,4 @@
-import type { Rule } from '../indicator';
+import type { Rule, RuleKind } from '../indicator';
 import type { RowView } from './cell/rowView';
 import type { Finding, Outcome, Related } from './finding';
 import { type Cause, localize } from './localize';
@@ -10,7 +10,29 @@ import { priorities, traits } from './traits';
 
 export interface RowResult {
   readonly findings: readonly Finding[];
-  readonly outcomes: readonly Outcome[];
+  /** Rule, column and 1 for pass, 0 for fail, −1 for undecidable, over and over: thousands that are seldom read. */
+  readonly outcomes: readonly (Rule | number)[];
+  readonly undecidable: number;
+}
+
+/** The outcomes of a row in full. */
+export function outcomesOf(
+  { outcomes }: RowResult,
+  indicator: number,
+  model: TableModel,
+): Outcome[] {
+  const told: Outcome[] = [];
+  for (let index = 0; index < outcomes.length; index += 3) {
+    const [rule, at, value] = [outcomes[index], outcomes[index + 1], outcomes[index + 2]];
+    if (typeof rule !== 'object' || typeof at !== 'number') continue;
+    told.push({
+      rule: rule.id,
+      indicator,
+      column: model.columns[at]?.id,
+      value: value === 1 ? 'pass' : value === 0 ? 'fail' : 'undecidable',
+    });
+  }
+  return told;
 }
 
 /** Confronts one row with its rules, and puts together what fails for one cause. */
@@ -23,24 +45,24 @@ export function checkRow(
   const drafts: CausedDraft[] = [];
   const relations: Relation[] = [];
   const dependents: Dependent[] = [];
-  const outcomes: Outcome[] = [];
-  const indicator = view.indicator.number;
-  const tell = (rule: Rule, at: number, value: Outcome['value']) => {
-    outcomes.push({ rule: rule.id, indicator, column: model.columns[at]?.id, value });
-  };
+  const outcomes: (Rule | number)[] = [];
+  let undecidable = 0;
   const sink = {
-    pass: (rule: Rule, at: number) => tell(rule, at, 'pass'),
-    undecidable: (rule: Rule, at: number) => tell(rule, at, 'undecidable'),
+    pass: (rule: Rule, at: number) => void outcomes.push(rule, at, 1),
+    undecidable: (rule: Rule, at: number) => {
+      undecidable += 1;
+      outcomes.push(rule, at, -1);
+    },
     fail: (draft: Draft) => void drafts.push(draft),
     relate: (relation: Relation) => void relations.push(relation),
     depend: (dependent: Dependent) => void dependents.push(dependent),
   };
   for (const check of checks) check(view, sink, table);
-  for (const { rule, at, holds } of relations) tell(rule, at, holds ? 'pass' : 'fail');
-  for (const { rule, at } of drafts) tell(rule, at, 'fail');
-  for (const { draft } of dependents) tell(draft.rule, draft.at, 'fail');
+  for (const { rule, at, holds } of relations) outcomes.push(rule, at, holds ? 1 : 0);
+  for (const { rule, at } of drafts) outcomes.push(rule, at, 0);
+  for (const { draft } of dependents) outcomes.push(draft.rule, draft.at, 0);
   if (drafts.length === 0 && dependents.length === 0 && relations.every(({ holds }) => holds))
-    return { findings: [], outcomes };
+    return { findings: [], outcomes, undecidable };
   const causes = localize(model, view, relations, table.beside(view.at));
   drafts.push(...causes.flatMap((cause) => draftsOf(model, view, cause)));
   for (const dependent of dependents) {
@@ -54,7 +76,7 @@ export function checkRow(
       cause ? { ...dependent.draft, at: cause.column, isRelated: true } : dependent.draft,
     );
   }
-  return { findings: byCell(model, view, drafts), outcomes };
+  return { findings: byCell(model, view, drafts), outcomes, undecidable };
 }
 
 type CausedDraft = Draft & { readonly isRelated?: boolean };
@@ -72,15 +94,43 @@ function draftsOf(model: TableModel, view: RowView, cause: Cause): CausedDraft[]
   }));
 }
 
-/** One finding for each cell: the gravest failure speaks, the others are told beside it. */
+/** Said apart from what the figure says: a click mends it, or nothing has to be done. */
+const formKinds: ReadonlySet<RuleKind> = new Set<RuleKind>([
+  'form',
+  'storedAsText',
+  'unitRepeated',
+  'percentForm',
+]);
+
+/** One finding for each cell, and one for its form: the gravest failure speaks, the others are told beside it. */
 function byCell(model: TableModel, view: RowView, drafts: readonly CausedDraft[]): Finding[] {
   const cells = new Map<number, CausedDraft[]>();
   for (const draft of drafts) {
-    const there = cells.get(draft.at);
-    if (there === undefined) cells.set(draft.at, [draft]);
+    // A rate without its sign may be another figure altogether: it is told with what that figure breaks.
+    const isRate = model.columns[draft.at]?.role === 'growth' && draft.rule.kind === 'percentForm';
+    const isForm = formKinds.has(draft.rule.kind) && !isRate;
+    const key = 2 * draft.at + (isForm ? 1 : 0);
+    const there = cells.get(key);
+    if (there === undefined) cells.set(key, [draft]);
     else there.push(draft);
   }
-  return [...cells].sort(([a], [b]) => a - b).map(([at, own]) => findingOf(model, view, at, own));
+  return [...cells]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key, own]) => {
+      const other = cells.get(key ^ 1);
+      if (other === undefined || !isOneMatter(own, other))
+        return [findingOf(model, view, key >> 1, own)];
+      return key % 2 === 0 ? [findingOf(model, view, key >> 1, [...own, ...other])] : [];
+    });
+}
+
+/** A content that has to be typed anew takes its form with it; two remarks are one. */
+function isOneMatter(one: readonly Draft[], other: readonly Draft[]): boolean {
+  const drafts = [...one, ...other];
+  return (
+    drafts.some(({ rule }) => rule.severity === 'error') ||
+    drafts.every(({ rule }) => rule.severity === 'info')
+  );
 }
 
 const gravity = { error: 0, warning: 1, info: 2 } as const;

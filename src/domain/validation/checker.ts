@@ -2,7 +2,7 @@ import type { Profile } from '../assessment';
 import type { IndicatorSystem, Rule, RuleKind } from '../indicator';
 import { type RowView, rowView } from './cell/rowView';
 import { textReader } from './cell/readText';
-import { type RowResult, checkRow } from './checkRow';
+import { type RowResult, checkRow, outcomesOf } from './checkRow';
 import { keepsPace } from './checks/status';
 import { type Sources, rowChecks } from './compile';
 import type { Finding, Outcome, Report, Unchecked } from './finding';
@@ -45,7 +45,7 @@ export interface Checker {
   readonly findingsOf: (row: number) => readonly Finding[];
 }
 
-const noRow: RowResult = { findings: [], outcomes: [] };
+const noRow: RowResult = { findings: [], outcomes: [], undecidable: 0 };
 
 export function makeChecker(
   system: IndicatorSystem,
@@ -77,6 +77,7 @@ export function makeChecker(
   let tally = makeTally(model, before);
   let placeOf = new Map<number, number>();
   let facts = '';
+  let counted: readonly Finding[] = [];
 
   const table: TableState = {
     rowOf: (number) => views[placeOf.get(number) ?? -1],
@@ -131,6 +132,7 @@ export function makeChecker(
     const frame = checkFrame(next, model, rulesOfKind);
     structure = [...frame.findings, ...rows.findings];
     unchecked = [...frame.unchecked, ...rows.unchecked];
+    counted = checkCounts(next, model, rulesOfKind);
     tally = makeTally(model, before);
     views = next.rows.map((_, at) => viewOf(at));
     for (const view of views) tally.replace(undefined, view);
@@ -161,6 +163,8 @@ export function makeChecker(
         if (place !== undefined) depending.add(place);
       }
     }
+    if (edits.some(({ column }) => column === 'attribute'))
+      counted = checkCounts(submission, model, rulesOfKind);
     const now = factsNow();
     if (now !== facts) views.forEach((_, at) => recheck(at));
     else for (const at of depending) if (at >= 0 && at < views.length) recheck(at);
@@ -172,7 +176,7 @@ export function makeChecker(
     const present = views.filter((view) => view !== undefined);
     const whole = checkWhole(present, model, rulesOfKind, tally);
     const content = results.flatMap(({ findings }) => findings);
-    const counted = checkCounts(submission, model, rulesOfKind).filter(
+    const miscounts = counted.filter(
       ({ cells }) =>
         // A changed attribute is told where it stands; its count would tell it again.
         !content.some(
@@ -180,19 +184,19 @@ export function makeChecker(
             kind === 'lockedText' && cells.some(({ address }) => address === first?.address),
         ),
     );
-    const findings = [...structure, ...counted, ...whole, ...content];
+    const findings = [...structure, ...miscounts, ...whole, ...content];
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity] += 1;
     let undecidable = 0;
-    for (const { outcomes } of results)
-      for (const { value } of outcomes) if (value === 'undecidable') undecidable += 1;
+    for (const result of results) undecidable += result.undecidable;
     return { findings, unchecked, counts, undecidable };
   }
 
   return {
     check,
     update,
-    outcomes: () => results.flatMap(({ outcomes }) => outcomes),
+    outcomes: () =>
+      results.flatMap((result, at) => outcomesOf(result, views[at]?.indicator.number ?? 0, model)),
     findingsOf: (row) => results[row]?.findings ?? [],
   };
 }

@@ -115,7 +115,11 @@ export function gap(rule: Rule, _indicator: Indicator, model: TableModel): RowCh
   );
   return (view, sink) => {
     for (const columns of series) {
-      const given = columns.filter((at) => view.readings[at]?.figure !== undefined);
+      // A zero is told by itself, and asks for no other figure.
+      const given = columns.filter((at) => {
+        const { figure, value } = view.readings[at] ?? {};
+        return figure !== undefined && value !== 0;
+      });
       if (given.length === 0) continue;
       for (const at of columns) {
         const quantity = view.readings[at]?.quantity;

@@ -21,15 +21,26 @@ export function label(
   if (at < 0 || asOf === undefined) return undefined;
   const words = model.system.choices.status ?? [];
   const reference = rule.parameters.reference;
-  const needsReference = reference !== undefined && keepsPace(model, indicator);
+  const economy = model.indicators.get(reference ?? -1);
+  const needsReference = economy !== undefined && keepsPace(model, indicator);
   const assess = assessor(indicator, model, asOf);
+  const assessEconomy = economy && assessor(economy, model, asOf);
   return (view, sink, table) => {
     const found = words.find(({ text }) => text === view.readings[at]?.text.trim());
     if (profile === undefined || found === undefined) {
       sink.undecidable(rule, at);
       return;
     }
-    const other = needsReference ? table.rowOf(reference) : undefined;
+    const other = needsReference ? table.rowOf(economy.number) : undefined;
+    if (!isWhole(model, view) || (other && !isWhole(model, other)))
+      return sink.undecidable(rule, at);
+    // Economic growth whose own label does not fit its figures is in doubt itself.
+    const isDoubtful = (row: RowView | undefined) => {
+      if (row === undefined || assessEconomy === undefined) return false;
+      const { meaning } = assessEconomy(row, profile, undefined, -1, '');
+      const own = words.find(({ text }) => text === row.readings[at]?.text.trim())?.meaning;
+      return own !== (meaning === 'achieved' ? 'ahead' : meaning);
+    };
     const judge = (row: RowView, column = -1, text = '') => {
       const assessed = assess(row, profile, other, column, text);
       const meaning = assessed.meaning === 'achieved' ? 'ahead' : assessed.meaning;
@@ -38,7 +49,7 @@ export function label(
     };
     const { assessed, word, isOpen } = judge(view);
     if (word === found.text) return sink.pass(rule, at);
-    if (isOpen || word === undefined) return sink.undecidable(rule, at);
+    if (isOpen || word === undefined || isDoubtful(other)) return sink.undecidable(rule, at);
     return sink.depend({
       draft: {
         rule,
@@ -52,6 +63,17 @@ export function label(
       holdsWith: (column, text) => judge(view, column, text).word === found.text,
     });
   };
+}
+
+/** A figure that is blank or cannot be read is told by itself; what would follow from it is not. */
+function isWhole({ columns }: TableModel, { cells, readings, indicator }: RowView): boolean {
+  return columns.every(({ at, isEntry, isFigure, role }) => {
+    if (!isEntry || !isFigure || role === 'expected') return true;
+    const { quantity, unit = null } = readings[at] ?? {};
+    const isOwn = unit === null || unit === (role === 'growth' ? '%' : indicator.unit);
+    const isRead = quantity?.kind !== 'unreadable' && quantity?.kind !== 'blank';
+    return cells[at] !== undefined && isRead && isOwn;
+  });
 }
 
 /** The target of a row is to keep pace with economic growth, so that it depends on another row. */

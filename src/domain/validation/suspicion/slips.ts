@@ -8,14 +8,23 @@ export interface Slip {
 
 const powers = [1, -1, 2, -2, 4, -4, 3, -3, 8, -8];
 
-/** What may have been meant, the commonest slips first. `digits` as displayed: `-12.74`. */
-export function commonSlips(digits: string): Slip[] {
+/** A lost sign, a wrong unit or point: the commonest slips. `digits` as displayed: `-12.74`. */
+export function sizeSlips(digits: string): Slip[] {
   const isNegative = digits.startsWith('-');
   const plain = isNegative ? digits.slice(1) : digits;
   const sign = isNegative ? '-' : '';
   return [
     { kind: 'sign', digits: isNegative ? plain : `-${plain}` },
     ...powers.map((power): Slip => ({ kind: 'scale', power, digits: sign + moved(plain, -power) })),
+  ];
+}
+
+/** Two digits that changed places, or one typed twice. */
+export function typingSlips(digits: string): Slip[] {
+  const isNegative = digits.startsWith('-');
+  const plain = isNegative ? digits.slice(1) : digits;
+  const sign = isNegative ? '-' : '';
+  return [
     ...swaps(plain).map((meant): Slip => ({ kind: 'swapped', digits: sign + meant })),
     ...doubles(plain).map((meant): Slip => ({ kind: 'doubled', digits: sign + meant })),
   ];

@@ -4,7 +4,7 @@ import type { CellPlace, Suspicion } from '../finding';
 import type { TableModel } from '../model';
 import { placeOf } from '../relations/build';
 import { type Relation, within } from '../relations/relation';
-import { type Slip, commonSlips, rareSlips } from './slips';
+import { type Slip, rareSlips, sizeSlips, typingSlips } from './slips';
 
 /** What one figure would have to be, and the slip that would explain it. */
 export interface Explanation {
@@ -40,15 +40,14 @@ export function explain(
     if (holds || allowed === undefined || allowed.low > allowed.high) continue;
     for (const value of candidates(allowed)) most = Math.max(most, gain(value));
   }
-  if (figure === undefined) return { mended: most, suspicion: undefined };
+  if (figure === undefined || most < 1) return { mended: most, suspicion: undefined };
   const sign = Math.sign(view.readings[column]?.value ?? 0) * Math.sign(Number(figure.digits));
   const fits = ({ digits }: Slip) =>
     gain(Number(digits) * (sign < 0 ? -1 : 1)) >= Math.max(1, most);
   const meant = (digits: string) => formatQuantity({ ...figure, digits });
-  const common = commonSlips(figure.digits);
   // Nearly every figure past a plain limit is within it when divided by ten: that explains nothing.
   const isCompared = around.some(({ holds, columns }) => !holds && columns.length > 1);
-  const plain = common
+  const plain = sizeSlips(figure.digits)
     .filter(
       ({ kind, power = 0 }) =>
         kind === 'sign' || (kind === 'scale' && (isCompared || Math.abs(power) > 1)),
@@ -60,7 +59,8 @@ export function explain(
     return { mended: most, suspicion: { ...copied, meant: '' } };
   }
   const slip =
-    common.find(fits) ?? (isTight(values) ? rareSlips(figure.digits).find(fits) : undefined);
+    typingSlips(figure.digits).find(fits) ??
+    (isTight(values) ? rareSlips(figure.digits).find(fits) : undefined);
   return { mended: most, suspicion: slip && suspicionOf(slip, meant) };
 }
 

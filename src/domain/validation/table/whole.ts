@@ -1,5 +1,5 @@
 import type { RowView } from '../cell/rowView';
-import { numberColumns, storage } from '../checks/form';
+import { numberColumns } from '../checks/form';
 import type { CellPlace, Finding } from '../finding';
 import type { TableModel } from '../model';
 import { placeOf } from '../relations/build';
@@ -50,7 +50,10 @@ function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind
   });
 }
 
-const isDash = (text: string): boolean => text.length <= 2 && /^[-\p{Pd}\u2212]+$/u.test(text);
+const DASHES = /^[-\p{Pd}\u2212]+$/u;
+
+const isDash = (text: string): boolean =>
+  text.length === 1 || text.length === 2 ? DASHES.test(text) : false;
 
 /** Rows whose totals are yearly rates of change, in a column headed 总量. */
 function ratesInTotals(
@@ -89,13 +92,13 @@ function textThroughout(
   if (!tally.mostlyText()) return [];
   return rules('storedAsText').flatMap((rule) => {
     const columns = numberColumns(model).filter((column) => speaksOfColumn(rule, column));
-    const cells = views.flatMap((view) =>
-      columns
-        .filter(({ at }) => storage(view, at) === 'text')
-        .map(({ at }) => placeOf(model, view, at)),
-    );
-    if (cells.length === 0) return [];
-    return [{ ...tableFinding(rule, cells, String(cells.length)), expected: { kind: 'number' } }];
+    const [first, last] = [views[0], views.at(-1)];
+    const [left, right] = [columns[0], columns.at(-1)];
+    if (!first || !last || !left || !right) return [];
+    const from = first.cells[left.at]?.address ?? '';
+    const to = last.cells[right.at]?.address ?? '';
+    const finding = tableFinding(rule, [{ address: `${from}:${to}` }], '');
+    return [{ ...finding, expected: { kind: 'number' } }];
   });
 }
 
