@@ -1,6 +1,6 @@
 export * from './area';
 export type { Figures } from './cell';
-export { type FormulaForm, computedName } from './formulas';
+export type { FormulaForm } from './formulas';
 export * from './identity';
 export { listsSheetName } from './lists';
 export * from './nativeForm';

@@ -5,7 +5,7 @@ import type { Area } from './area';
 import { type TableAreas, moved, tableAreas, titleRows } from './areas';
 import { type Figures, cellMaker, emptyCell, textCell } from './cell';
 import { tableColumns } from './columns';
-import { type FormulaForm, blockColumns, computedBlock } from './formulas';
+import { type FormulaForm, blockColumns, computedBlock, computedName } from './formulas';
 import { headerRows, tableHeader } from './header';
 import { identityPart } from './identity';
 import { columnWidth, rowHeights } from './layout';
@@ -50,7 +50,12 @@ export interface TablePlace {
   readonly wholeSheet: boolean;
 }
 
-export const tableNames = { table: 'zb_table', header: 'zb_header', body: 'zb_body' } as const;
+export const tableNames = {
+  table: 'zb_table',
+  header: 'zb_header',
+  body: 'zb_body',
+  computed: computedName,
+} as const;
 
 /** The columns up to the indicator's name stay in sight. */
 const frozenRole = 'name';

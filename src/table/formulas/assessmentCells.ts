@@ -47,7 +47,7 @@ export function assessmentCells(
 }
 
 /** The engine's own assessment of the row as it stands while the table is planned. */
-export function assess(row: RowPlace, context: AssessmentContext): Assessment {
+function assess(row: RowPlace, context: AssessmentContext): Assessment {
   const { system, profile, timeline, economy } = context;
   const reference = economy && { indicator: economy.indicator, cells: economy.texts };
   return assessIndicator(row.indicator, system, row.texts, profile, timeline.asOf, reference);

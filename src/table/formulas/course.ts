@@ -10,7 +10,7 @@ export interface Check {
 }
 
 /** A measure of a course, or why the course has none. */
-export type Measure =
+type Measure =
   | {
       readonly formula: Expression;
       /** What it needs besides, and what is wrong without it. */

@@ -1,8 +1,2 @@
-export {
-  type BlockRequest,
-  type ComputedBlock,
-  blockColumns,
-  computedBlock,
-  computedName,
-} from './block';
+export { blockColumns, computedBlock, computedName } from './block';
 export type { FormulaForm } from './computedCell';

@@ -5,7 +5,7 @@ import type { Operand } from './operand';
 import type { ProblemWord } from './problemWord';
 
 /** The index at the end of the chained rates, 1 at their start. */
-export const indexOf = (rates: readonly Operand[]): Expression =>
+const indexOf = (rates: readonly Operand[]): Expression =>
   product(rates.map(({ value }) => `1+${value}`));
 
 interface Rates extends Pick<Levels, 'direction' | 'exclusive'> {

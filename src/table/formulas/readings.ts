@@ -35,7 +35,7 @@ export function readerOf(
 }
 
 /** The engine's own reading of a row while the table is planned: what its target is, and of which kind. */
-export function inputOf(row: RowPlace, { system, timeline, economy }: Reader): RowInput {
+function inputOf(row: RowPlace, { system, timeline, economy }: Reader): RowInput {
   const reference = economy && { indicator: economy.indicator, cells: economy.texts };
   return readRow(row.indicator, system, row.texts, timeline.asOf, reference);
 }

@@ -1,3 +1,3 @@
-export { type Rewritten, nativeFormula } from './nativeFormula';
+export { nativeFormula } from './nativeFormula';
 export * from './settle';
 export type { StatusOptions } from './statusForms';

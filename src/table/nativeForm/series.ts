@@ -2,7 +2,7 @@ import { type Expression, call, quoted } from '../formulas/expression';
 import type { Line } from './argument';
 
 /** Words that say there is no figure and are common enough to be told apart in a formula. */
-export const missingWords = ['—', '-', '－', '–', '/', '无', '无数据', '无半年数据'];
+const missingWords = ['—', '-', '－', '–', '/', '无', '无数据', '无半年数据'];
 
 export const missingList: Expression = `{${missingWords.map(quoted).join(',')}}`;
 

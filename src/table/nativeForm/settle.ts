@@ -1,7 +1,7 @@
 import { type Rewritten, callsAddin, nativeFormula } from './nativeFormula';
 import type { StatusOptions } from './statusForms';
 
-export type CellResult = string | number | boolean | null;
+type CellResult = string | number | boolean | null;
 
 /** A cell with a formula. Rows and columns count from 0 on the sheet. */
 export interface FormulaCell {

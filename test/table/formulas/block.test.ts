@@ -5,6 +5,7 @@ import {
   a1,
   defaultTableOptions,
   planTable,
+  settlementOf,
   tableSize,
 } from '../../../src/table';
 import { gridOfTexts, locateTables } from '../../../src/table/locate';
@@ -189,6 +190,19 @@ describe('the add-in’s formulas', () => {
     );
     const covered = sheet.merges.filter((area) => area.column >= width + 8 && area.row > 0);
     expect(covered).toEqual([]);
+  });
+
+  it('are all but that call settled as native formulas', () => {
+    const cells = sheet.cells.flatMap((line, row) =>
+      line.flatMap(({ formula, value }, column) =>
+        formula === undefined
+          ? []
+          : [{ sheet: '指标表', row, column, formula, results: [[value]] }],
+      ),
+    );
+    const { changes, left } = settlementOf(cells, 'native', { profiles, language: 'zh' });
+    expect(left.map(({ why }) => why)).toEqual([{ kind: 'noNativeForm', functions: ['ASSESS'] }]);
+    expect(changes.length).toBeGreaterThan(20);
   });
 
   it('compute growth by its functions, guarded against blanks', () => {
