@@ -5,6 +5,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { LocalizedMetadataPlugin } from './scripts/functions/LocalizedMetadataPlugin.js';
 
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname;
@@ -59,6 +60,7 @@ const addin = (production) => ({
       input: './src/functions/functions.ts',
       output: 'functions.json',
     }),
+    new LocalizedMetadataPlugin(),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',

@@ -5,7 +5,12 @@ import { descendants } from '../tree';
 import { baseUrl, links, localPath, sourceLocation } from '../urls';
 
 /** What the build makes: beside the manifest's source these files need not exist yet. */
-const BUILT: readonly string[] = ['taskpane.html', 'functions.js', 'functions.json'];
+const BUILT: readonly string[] = [
+  'taskpane.html',
+  'functions.js',
+  'functions.json',
+  'functions.en-US.json',
+];
 
 export const urlRules: readonly Rule[] = [
   {

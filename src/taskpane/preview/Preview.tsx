@@ -26,7 +26,7 @@ export function Preview({ sheet }: { readonly sheet: SheetPlan }) {
     [sheet, all],
   );
   return (
-    <section className={styles.section} aria-labelledby={heading}>
+    <div className={styles.section}>
       <div className={styles.head}>
         <h2 id={heading} className={styles.heading}>
           {text.label}
@@ -45,6 +45,6 @@ export function Preview({ sheet }: { readonly sheet: SheetPlan }) {
           {all ? text.fewer : text.all(table.total)}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

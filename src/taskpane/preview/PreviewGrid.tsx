@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     fontSize: '11px',
     lineHeight: 1.35,
   },
-  caption: { color: '#000000' },
+  // The browser centres even blocks in a caption: the title would stand out of sight in the middle.
+  caption: { color: '#000000', textAlign: 'start' },
   title: {
     position: 'sticky',
     left: 0,

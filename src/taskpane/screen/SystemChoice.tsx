@@ -1,4 +1,5 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ListChoice } from '../parts/ListChoice';
 import { useText } from '../services';
 import { type OfferedSystem, chosenSystem } from '../state/paneState';
 import type { PaneText } from '../text';
@@ -22,19 +23,16 @@ export function SystemChoice() {
   const system = chosenSystem(state);
   return (
     <div className={styles.block}>
-      <Field label={text.system.label}>
-        <Select
-          value={state.choices.system}
-          disabled={busy}
-          onChange={(_, { value }) => dispatch({ kind: 'chooseSystem', key: value })}
-        >
-          {state.systems.map((offered) => (
-            <option key={offered.key} value={offered.key}>
-              {offeredName(offered, text)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ListChoice
+        label={text.system.label}
+        value={state.choices.system}
+        choices={state.systems.map((offered) => ({
+          value: offered.key,
+          label: offeredName(offered, text),
+        }))}
+        disabled={busy}
+        onChange={(key) => dispatch({ kind: 'chooseSystem', key })}
+      />
       <p className={styles.facts}>
         {text.system.facts({
           place: system.place,

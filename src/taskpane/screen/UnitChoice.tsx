@@ -1,5 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
 import { tableRows } from '../../table';
+import { ListChoice } from '../parts/ListChoice';
 import { useText } from '../services';
 import { chosenSystem } from '../state/paneState';
 import { usePane } from './PaneContext';
@@ -14,21 +14,17 @@ export function UnitChoice() {
     .filter(({ rows }) => rows > 0);
   if (units.length === 0) return null;
   return (
-    <Field label={text.label}>
-      <Select
-        value={state.choices.unit ?? ''}
-        disabled={busy}
-        onChange={(_, { value }) =>
-          dispatch({ kind: 'choose', choices: { unit: value === '' ? undefined : value } })
-        }
-      >
-        <option value="">{text.all(system.indicators.length)}</option>
-        {units.map(({ unit, rows }) => (
-          <option key={unit} value={unit}>
-            {text.one(unit, rows)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ListChoice
+      label={text.label}
+      value={state.choices.unit ?? ''}
+      choices={[
+        { value: '', label: text.all(system.indicators.length) },
+        ...units.map(({ unit, rows }) => ({ value: unit, label: text.one(unit, rows) })),
+      ]}
+      disabled={busy}
+      onChange={(value) =>
+        dispatch({ kind: 'choose', choices: { unit: value === '' ? undefined : value } })
+      }
+    />
   );
 }

@@ -97,7 +97,7 @@ export const en: PaneText = {
     stillWorks: 'Without the add-in you can still:',
     withoutIt: [
       'open and fill in the tables you receive, in Excel, WPS or LibreOffice;',
-      'make and check tables with the command line tool plan-indicators.',
+      'make tables with the command line tool plan-indicators.',
     ],
     retry: 'Reload',
   },

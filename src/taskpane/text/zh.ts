@@ -84,7 +84,7 @@ export const zh: PaneText = {
     stillWorks: '没有加载项，仍然可以：',
     withoutIt: [
       '用 Excel、WPS 或 LibreOffice 打开、填写收到的指标表；',
-      '用命令行工具 plan-indicators 生成和审核指标表。',
+      '用命令行工具 plan-indicators 生成指标表。',
     ],
     retry: '重新加载',
   },

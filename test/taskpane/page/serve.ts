@@ -6,6 +6,7 @@ import { basename, extname, join } from 'node:path';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.png': 'image/png',
 };
 
 export interface Served {
@@ -13,12 +14,13 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of one folder, and nothing outside it. */
+/** Serves the files of one folder and the product's icons, and nothing else. */
 export async function serve(folder: string): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === '/' ? 'index.html' : basename(pathname);
-    readFile(join(folder, name)).then(
+    const place = name.endsWith('.png') ? join(import.meta.dirname, '../../../assets') : folder;
+    readFile(join(place, name)).then(
       (content) => {
         const type = types[extname(name)] ?? 'application/octet-stream';
         response.writeHead(200, { 'content-type': type }).end(content);
