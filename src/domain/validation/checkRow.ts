@@ -66,15 +66,13 @@ export function checkRow(
   const causes = localize(model, view, relations, table.beside(view.at));
   drafts.push(...causes.flatMap((cause) => draftsOf(model, view, cause)));
   for (const dependent of dependents) {
-    const cause = causes.find(({ column, suspicion }) =>
-      suspicion === undefined || suspicion.meant === ''
+    const cause = drafts.find(({ at, suspicion, isRelated }) =>
+      suspicion === undefined || suspicion.meant === '' || isRelated === true
         ? false
-        : dependent.holdsWith(column, suspicion.meant),
+        : dependent.holdsWith(at, suspicion.meant),
     );
     // What would hold if a figure were as it was probably meant is told with that figure.
-    drafts.push(
-      cause ? { ...dependent.draft, at: cause.column, isRelated: true } : dependent.draft,
-    );
+    drafts.push(cause ? { ...dependent.draft, at: cause.at, isRelated: true } : dependent.draft);
   }
   return { findings: byCell(model, view, drafts), outcomes, undecidable };
 }

@@ -46,7 +46,7 @@ export const traits: Readonly<Record<RuleKind, Traits>> = {
   cumulative: trait(1, 'VCO', 'correctOrExplain'),
   label: trait(1, 'VCO', 'correctOrExplain'),
   otherMeasure: trait(1, 'COC', 'correctOrExplain'),
-  repeated: trait(2, 'VNO', 'note'),
+  repeated: trait(2, 'VNO', 'correctOrExplain'),
   constantAmongFormulas: trait(1, 'VCO', 'correctOrExplain'),
   revision: trait(2, 'VRT', 'correctOrExplain'),
   notFinal: trait(1, 'VCO', 'note'),

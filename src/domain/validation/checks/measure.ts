@@ -22,7 +22,7 @@ function eachFigure(
       if (view.readings[column.at]?.figure === undefined) continue;
       const failed = fails(view, column);
       if (failed === undefined) sink.pass(rule, column.at);
-      else sink.fail({ rule, at: column.at, expected: { kind: 'number' }, ...failed });
+      else sink.fail({ rule, at: column.at, expected: { kind: 'nothing' }, ...failed });
     }
   };
 }
@@ -114,7 +114,8 @@ export function percentForm(rule: Rule, indicator: Indicator, model: TableModel)
       const against = [
         { ...placeOf(model, view, plain.at), text: view.readings[plain.at]?.text ?? '' },
       ];
-      sink.fail({ rule, at, expected: { kind: 'number' }, why: { against } });
+      const text = (view.readings[at]?.plain ?? '').replace('%', '');
+      sink.fail({ rule, at, expected: { kind: 'text', text }, why: { against } });
     }
     for (const { at } of rates) {
       const reading = view.readings[at];

@@ -34,7 +34,7 @@ export function repeated(
       }
       const text = view.readings[from]?.text ?? '';
       const against = [{ ...placeOf(model, view, from), text }];
-      sink.fail({ rule, at: to, expected: { kind: 'number' }, why: { against } });
+      sink.fail({ rule, at: to, expected: { kind: 'nothing' }, why: { against } });
     }
   };
 }

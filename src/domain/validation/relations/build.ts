@@ -11,7 +11,8 @@ interface Parts {
   readonly columns: readonly number[];
   readonly at: number;
   readonly allowed: (column: number) => Interval | undefined;
-  readonly unit: string;
+  /** Of the column named, or of each. */
+  readonly unit: string | ((column: number) => string);
   readonly computed?: (column: number) => number;
   /** Decided already; otherwise it holds if the figure named is one of those allowed. */
   readonly holds?: boolean;
@@ -28,7 +29,7 @@ export function relation(model: TableModel, view: RowView, parts: Parts): Relati
     allowed,
     expected: (column) => {
       const { low, high } = allowed(column) ?? { low: -Infinity, high: Infinity };
-      return { kind: 'between', low, high, unit };
+      return { kind: 'between', low, high, unit: typeof unit === 'string' ? unit : unit(column) };
     },
     why: (column): Why => ({
       against: columns

@@ -52,7 +52,7 @@ export function growthOfLevels(
           rule,
           columns: [from, to, rate],
           at: rate,
-          unit: '%',
+          unit: (column) => (column === rate ? '%' : indicator.unit),
           holds: meets(scaled(rates), scaled(growth)),
           allowed: (column) => {
             if (column === rate)

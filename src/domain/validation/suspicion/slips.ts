@@ -67,7 +67,7 @@ export function moved(digits: string, by: number): string {
     point <= 0 ? '0'.repeat(1 - point) + all : all + '0'.repeat(Math.max(0, point - all.length));
   const place = Math.max(1, point);
   const head = padded.slice(0, place).replace(/^0+(?=\d)/, '');
-  const tail = padded.slice(place);
+  const tail = fraction === '' ? padded.slice(place).replace(/0+$/, '') : padded.slice(place);
   return tail === '' ? head : `${head}.${tail}`;
 }
 

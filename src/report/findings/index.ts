@@ -1,0 +1,3 @@
+export { kindNames, severityNames } from './names';
+export { wordFinding, wordUnchecked } from './wordFinding';
+export type { FindingWords } from './wordFinding';
