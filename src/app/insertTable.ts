@@ -4,12 +4,20 @@ import {
   type Figures,
   type TableOptions,
   type TablePlace,
+  listsOf,
   planTable,
   tableSize,
   tableWords,
 } from '../table';
 import { freeSheetName } from './sheetName';
-import { type Occupied, type Spot, type View, type Workbook, WorkbookFailure } from './workbook';
+import {
+  type Occupied,
+  type Spot,
+  type TableView,
+  type View,
+  type Workbook,
+  WorkbookFailure,
+} from './workbook';
 
 export interface InsertRequest {
   readonly system: IndicatorSystem;
@@ -136,25 +144,38 @@ function holds(area: Area, row: number, column: number): boolean {
 function existingTable(where: InsertWhere, system: string, view: View): TableSpot | undefined {
   if (where.kind !== 'newSheet' && where.kind !== 'selection') return undefined;
   for (const sheet of view.sheets) {
-    const { table } = sheet;
-    if (table === undefined) continue;
-    const meant =
-      where.kind === 'newSheet' ? table.system === system : sheet.name === view.target?.sheet;
-    if (meant) return { sheet: sheet.name, area: table.area };
+    const found = sheet.tables.find((table) =>
+      where.kind === 'newSheet' ? table.system === system : sheet.name === view.target?.sheet,
+    );
+    if (found !== undefined) return { sheet: sheet.name, area: found.area };
   }
   return undefined;
 }
 
-function placeOf({ system, options }: InsertRequest, view: View): TablePlace {
+function placeOf({ system, options, where }: InsertRequest, view: View): TablePlace {
   const words = tableWords[options.language];
   const names = view.sheets.map((sheet) => sheet.name);
   const sheet = view.target?.sheet ?? freeSheetName(words.sheetName, names);
-  const lists = view.sheets.find((each) => each.listsOf === system.id)?.name;
+  const lists = view.sheets.find((each) => each.listsOf === listsOf(system))?.name;
   return {
     sheet,
     listsSheet: lists ?? freeSheetName(words.listsName, [...names, sheet]),
     row: view.target?.area.row ?? 0,
     column: view.target?.area.column ?? 0,
     wholeSheet: view.target?.alone ?? true,
+    ordinal: ordinalFor(where, view.sheets.find((each) => each.name === sheet)?.tables ?? []),
   };
+}
+
+/** A replaced table hands its names on; any other gets the first that are free on its sheet. */
+function ordinalFor(where: InsertWhere, tables: readonly TableView[]): number {
+  if (where.kind === 'replace') {
+    const { row, column } = where.table.area;
+    const old = tables.find(({ area }) => area.row === row && area.column === column);
+    if (old !== undefined) return old.ordinal;
+  }
+  const taken = new Set(tables.map(({ ordinal }) => ordinal));
+  let ordinal = 1;
+  while (taken.has(ordinal)) ordinal += 1;
+  return ordinal;
 }

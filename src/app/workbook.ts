@@ -60,10 +60,17 @@ export interface SheetView {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** The table of ours on it, by its sheet-scoped name. */
-  readonly table?: { readonly area: Area; readonly system: string };
-  /** The system whose drop-down lists it holds. */
+  /** The tables of ours on it, by their sheet-scoped names. */
+  readonly tables: readonly TableView[];
+  /** Whose drop-down lists it holds, as `listsOf` says it. */
   readonly listsOf?: string;
+}
+
+export interface TableView {
+  /** With what is computed beside it. */
+  readonly area: Area;
+  readonly system: string;
+  readonly ordinal: number;
 }
 
 export interface TargetView {

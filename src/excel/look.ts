@@ -1,5 +1,11 @@
-import { type Spot, type TargetView, type View, WorkbookFailure } from '../app/workbook';
-import { type Area, a1, listsSheetName, tableNames } from '../table';
+import {
+  type Spot,
+  type TableView,
+  type TargetView,
+  type View,
+  WorkbookFailure,
+} from '../app/workbook';
+import { type Area, a1, listsSheetName, tableNames, tableOrdinal } from '../table';
 import { parseReference, sameSheet } from './address';
 import { codeOf, reasonOf } from './failure';
 import type { NameNote, Notes, SheetNote } from './notes';
@@ -92,17 +98,34 @@ function viewOf(notes: Notes, target: TargetView | undefined): View {
     activeSheet: notes.activeSheet,
     ...(target && { target }),
     sheets: notes.sheets.map((sheet) => {
-      const table = sheet.names.find(({ name }) => name === tableNames.table);
       const lists = sheet.names.find(({ name }) => name === listsSheetName);
       return {
         name: sheet.name,
         visible: sheet.visibility === 'Visible',
         protected: sheet.protected,
-        ...(table?.area && { table: { area: table.area, system: table.comment } }),
+        tables: tablesOf(sheet.names),
         ...(lists && { listsOf: lists.comment }),
       };
     }),
   };
+}
+
+function tablesOf(names: readonly NameNote[]): TableView[] {
+  return names.flatMap(({ name, area, comment }) => {
+    const ordinal = tableOrdinal(name);
+    if (ordinal === undefined || area === undefined) return [];
+    const computed = names.find((each) => each.name === tableNames(ordinal).computed)?.area;
+    return [{ area: around(area, computed ?? area), system: comment, ordinal }];
+  });
+}
+
+/** The smallest area that holds both. */
+function around(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const below = Math.max(one.row + one.rows, other.row + other.rows);
+  const right = Math.max(one.column + one.columns, other.column + other.columns);
+  return { row, column, rows: below - row, columns: right - column };
 }
 
 /** Reads cells of sheets that exist, in one sync: for writing where no look has been. */

@@ -95,8 +95,8 @@ export function askLists(
 
 function knownTable(sheet: string, known: Notes | undefined) {
   const names = known?.sheets.find((each) => sameSheet(each.name, sheet))?.names ?? [];
-  const area = names.find(({ name }) => name === tableNames.table)?.area;
-  return area && { area, body: names.find(({ name }) => name === tableNames.body)?.area };
+  const area = names.find(({ name }) => name === tableNames().table)?.area;
+  return area && { area, body: names.find(({ name }) => name === tableNames().body)?.area };
 }
 
 const cutsIn = (area: Area, body: Area | undefined): number[] =>

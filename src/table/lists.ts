@@ -14,6 +14,9 @@ import type { SheetPlan } from './sheetPlan';
 /** Marks the sheet, so that tables of one system share it. */
 export const listsSheetName = 'zb_lists';
 
+/** Whose lists a sheet holds: another version may have other lists, on which older tables rely. */
+export const listsOf = ({ id, version }: IndicatorSystem): string => `${id} ${version}`;
+
 /**
  * Drop-down lists stand on a hidden sheet: a list written into a validation may have 255 characters
  * at most, and a sheet can be read by Excel, WPS and LibreOffice alike.
@@ -52,7 +55,7 @@ export function listSheet(name: string, system: IndicatorSystem): ListSheet {
       rowHeights: [],
       validations: [],
       conditionalFormats: [],
-      names: [{ name: listsSheetName, area, comment: system.id }],
+      names: [{ name: listsSheetName, area, comment: listsOf(system) }],
     },
     reference: (column) => {
       const at = shared.findIndex((list) => list.column.role === column.role);

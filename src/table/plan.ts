@@ -5,11 +5,12 @@ import type { Area } from './area';
 import { type TableAreas, moved, tableAreas, titleRows } from './areas';
 import { type Figures, cellMaker, emptyCell, textCell } from './cell';
 import { tableColumns } from './columns';
-import { type FormulaForm, blockColumns, computedBlock, computedName } from './formulas';
+import { type FormulaForm, blockColumns, computedBlock } from './formulas';
 import { headerRows, tableHeader } from './header';
 import { identityPart } from './identity';
 import { columnWidth, rowHeights } from './layout';
 import { listSheet } from './lists';
+import { tableNames } from './names';
 import { pageSetup } from './pageSetup';
 import { tablePaints } from './paints';
 import { domainRuns, tableRows } from './rows';
@@ -48,14 +49,9 @@ export interface TablePlace {
   readonly row: number;
   readonly column: number;
   readonly wholeSheet: boolean;
+  /** Which table of its sheet it is, from 1; tables on one sheet need names of their own. */
+  readonly ordinal?: number;
 }
-
-export const tableNames = {
-  table: 'zb_table',
-  header: 'zb_header',
-  body: 'zb_body',
-  computed: computedName,
-} as const;
 
 /** The columns up to the indicator's name stay in sight. */
 const frozenRole = 'name';
@@ -94,6 +90,7 @@ export function planTable(
   const header = tableHeader(columns);
   const title = options.title ?? unitTitle(system.title, options);
   const { formulas = 'none', profile, language } = options;
+  const names = tableNames(place.ordinal);
   const beside =
     formulas === 'none'
       ? undefined
@@ -136,10 +133,12 @@ export function planTable(
     }),
     conditionalFormats: [],
     names: [
-      { name: tableNames.table, area: areas.table, comment: system.id },
-      { name: tableNames.header, area: areas.header },
-      { name: tableNames.body, area: areas.body },
-      ...(beside?.names ?? []),
+      { name: names.table, area: areas.table, comment: system.id },
+      { name: names.header, area: areas.header },
+      { name: names.body, area: areas.body },
+      ...(beside === undefined
+        ? []
+        : [{ name: names.computed, area: beside.area, comment: system.id }]),
     ],
     ...(options.protect && {
       protection: { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true },

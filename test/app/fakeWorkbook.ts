@@ -6,11 +6,11 @@ import {
   type Workbook,
   type WorkbookFailure,
 } from '../../src/app';
-import type { WorkbookPlan } from '../../src/table';
+import { type WorkbookPlan, tableOrdinal } from '../../src/table';
 
 /** A workbook in memory that remembers what it was asked to do, as the port's contract says. */
 export class FakeWorkbook implements Workbook {
-  sheets: SheetView[] = [{ name: 'Sheet1', visible: true, protected: false }];
+  sheets: SheetView[] = [{ name: 'Sheet1', visible: true, protected: false, tables: [] }];
   activeSheet = 'Sheet1';
   selection = { row: 0, column: 0 };
   occupied: TargetView['occupied'] = [];
@@ -45,14 +45,19 @@ export class FakeWorkbook implements Workbook {
     this.failIf('carryOut');
     this.carried.push({ plan, clear });
     for (const sheet of plan.sheets) {
-      const table = sheet.names.find(({ name }) => name === 'zb_table');
+      const before = this.sheets.find(({ name }) => name === sheet.name)?.tables ?? [];
+      const made = sheet.names.flatMap(({ name, area, comment = '' }) => {
+        const ordinal = tableOrdinal(name);
+        return ordinal === undefined ? [] : [{ area, system: comment, ordinal }];
+      });
+      const kept = before.filter(({ ordinal }) => made.every((each) => each.ordinal !== ordinal));
       const lists = sheet.names.find(({ name }) => name === 'zb_lists');
       const others = this.sheets.filter(({ name }) => name !== sheet.name);
       const view: SheetView = {
         name: sheet.name,
         visible: sheet.visibility === 'visible',
         protected: sheet.protection !== undefined,
-        ...(table && { table: { area: table.area, system: table.comment ?? '' } }),
+        tables: [...kept, ...made],
         ...(lists && { listsOf: lists.comment ?? '' }),
       };
       this.sheets = [...others, view];

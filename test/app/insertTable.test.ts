@@ -41,7 +41,7 @@ describe('inserting the table into a new sheet', () => {
 
   it('takes another name where a sheet has the name already, in whatever case', async () => {
     const workbook = new FakeWorkbook();
-    workbook.sheets = [{ name: '指标表', visible: true, protected: false }];
+    workbook.sheets = [{ name: '指标表', visible: true, protected: false, tables: [] }];
     expect((await inserted(workbook)).sheet).toBe('指标表 (2)');
   });
 
@@ -144,17 +144,31 @@ describe('inserting the table at the selection', () => {
     });
     const second = await inserted(workbook, { where: outcome.besideIt });
     expect(second.area).toEqual({ row: 0, column: 19, rows: 28, columns: 18 });
+    expect(workbook.sheets.find(({ name }) => name === 'Sheet1')?.tables).toMatchObject([
+      { area: first.area, ordinal: 1 },
+      { area: second.area, ordinal: 2 },
+    ]);
   });
 
   it('is refused on a protected sheet before anything is written', async () => {
     const workbook = new FakeWorkbook();
-    workbook.sheets = [{ name: 'Sheet1', visible: true, protected: true }];
+    workbook.sheets = [{ name: 'Sheet1', visible: true, protected: true, tables: [] }];
     const outcome = await insertTable(workbook, { ...request, where: { kind: 'selection' } });
     expect(outcome).toMatchObject({
       kind: 'failed',
       failure: { reason: 'protected', detail: 'Sheet1', restored: true },
     });
     expect(workbook.carried).toHaveLength(0);
+  });
+});
+
+describe('lists that tables share', () => {
+  it('stay as they are for older tables when the system has a newer version', async () => {
+    const workbook = new FakeWorkbook();
+    await inserted(workbook);
+    const newer = { ...system, version: '1.1.0' };
+    await inserted(workbook, { system: newer, where: { kind: 'anotherSheet' } });
+    expect(sheetNames(workbook)).toContain('指标字典 (2)');
   });
 });
 

@@ -6,7 +6,7 @@ import type { TableAreas } from '../areas';
 import { type Figures, emptyCell, textCell } from '../cell';
 import { headerRows } from '../header';
 import { columnPoints } from '../measure';
-import type { Paint, PlanCell, PlanName, Size } from '../sheetPlan';
+import type { Paint, PlanCell, Size } from '../sheetPlan';
 import { assessmentCells } from './assessmentCells';
 import type { FormulaForm } from './computedCell';
 import { isEconomy } from './economy';
@@ -25,7 +25,8 @@ export interface ComputedBlock {
   readonly paints: readonly Paint[];
   readonly merges: readonly Area[];
   readonly columnWidths: readonly Size[];
-  readonly names: readonly PlanName[];
+  /** Without the gap. */
+  readonly area: Area;
 }
 
 export interface BlockRequest {
@@ -39,9 +40,6 @@ export interface BlockRequest {
   readonly profile: Profile | undefined;
   readonly language: Language;
 }
-
-/** The name of the computed columns, so that they are found again and never taken for reported ones. */
-export const computedName = 'zb_computed';
 
 /** One empty column keeps what is computed apart from what is reported. */
 const gap = 1;
@@ -99,7 +97,7 @@ export function computedBlock(request: BlockRequest): ComputedBlock {
       { at: first - gap, points: columnPoints(widths.gap) },
       ...texts.map(({ width }, index) => ({ at: first + index, points: columnPoints(width) })),
     ],
-    names: [{ name: computedName, area: block, comment: system.id }],
+    area: block,
   };
 }
 

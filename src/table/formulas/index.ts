@@ -1,2 +1,2 @@
-export { blockColumns, computedBlock, computedName } from './block';
+export { blockColumns, computedBlock } from './block';
 export type { FormulaForm } from './computedCell';

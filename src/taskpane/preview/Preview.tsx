@@ -22,7 +22,7 @@ export function Preview({ sheet }: { readonly sheet: SheetPlan }) {
   const heading = useId();
   const [all, setAll] = useState(false);
   const table = useMemo(
-    () => previewTable(sheet, tableNames, all ? Number.POSITIVE_INFINITY : firstRows),
+    () => previewTable(sheet, tableNames(), all ? Number.POSITIVE_INFINITY : firstRows),
     [sheet, all],
   );
   return (

@@ -1,6 +1,7 @@
 import {
   type Existing,
   type Spot,
+  type TableView,
   type View,
   type Workbook,
   WorkbookFailure,
@@ -28,7 +29,7 @@ export interface FakeWorkbook extends Workbook {
 
 /** A workbook in memory that remembers which tables were put where, and nothing else. */
 export function fakeWorkbook(): FakeWorkbook {
-  const sheets: { name: string; table?: { area: Area; system: string } }[] = [{ name: 'Sheet1' }];
+  const sheets: { name: string; tables: TableView[] }[] = [{ name: 'Sheet1', tables: [] }];
   const scene: Scene = {};
   const plans: WorkbookPlan[] = [];
   const revealed: { sheet: string; area: Area }[] = [];
@@ -76,8 +77,12 @@ export function fakeWorkbook(): FakeWorkbook {
       plans.push(plan);
       for (const sheet of plan.sheets) {
         const table = sheet.names.find((each) => each.name === 'zb_table');
-        const made = sheets.find((each) => each.name === sheet.name) ?? { name: sheet.name };
-        if (table !== undefined) made.table = { area: table.area, system: table.comment ?? '' };
+        const made = sheets.find((each) => each.name === sheet.name) ?? {
+          name: sheet.name,
+          tables: [],
+        };
+        if (table !== undefined)
+          made.tables = [{ area: table.area, system: table.comment ?? '', ordinal: 1 }];
         if (!sheets.includes(made)) sheets.push(made);
         const texts = sheet.cells.map((row) =>
           row.map((cell) => cell.text ?? String(cell.value ?? '')),
