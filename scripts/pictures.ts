@@ -14,10 +14,11 @@ const folder = 'docs/pictures';
 
 async function pane(): Promise<void> {
   const excel = await openExcel({ viewport: { width: 1500, height: 860 }, locale: 'zh-CN' });
-  await excel.pane.getByText('已公布', { exact: false }).first().click();
-  await excel.pane.getByRole('button', { name: '插入', exact: false }).first().click();
+  await excel.pane.getByRole('radio', { name: '已公布数据' }).check();
+  await excel.pane.getByRole('button', { name: '插入指标表' }).click();
+  await excel.pane.getByRole('button', { name: '转到表格' }).click();
   await excel.rest();
-  await excel.page.waitForTimeout(1500);
+  await excel.user.click('J5');
   await excel.page.screenshot({ path: join(folder, 'pane.png') });
   await excel.close();
 }
@@ -25,7 +26,10 @@ async function pane(): Promise<void> {
 async function table(): Promise<void> {
   const drafts = await mkdtemp(join(tmpdir(), 'pictures-'));
   const file = join(drafts, 'table.xlsx');
-  await main(['table', '-o', file, '--fill', 'published'], '', { out: console.log, err: console.error });
+  await main(['table', '-o', file, '--fill', 'published'], '', {
+    out: console.log,
+    err: console.error,
+  });
   const pdf = await convert(file, 'pdf', drafts);
   await run('pdftoppm', ['-r', '80', '-png', '-singlefile', pdf, join(drafts, 'table')]);
   await run('cp', [join(drafts, 'table.png'), join(folder, 'table.png')]);

@@ -12,9 +12,6 @@ const namespaceRoot = 'urn:plan-indicators:template:';
 /** One namespace for each system, so that a host finds and replaces its part without reading any. */
 export const identityNamespace = (systemId: string): string => namespaceRoot + systemId;
 
-export const isIdentityNamespace = (namespace: string): boolean =>
-  namespace.startsWith(namespaceRoot);
-
 /** Who made the table: custom properties would be cut at 255 characters, an XML part is not. */
 export function identityPart(system: IndicatorSystem, unit: string | undefined): CustomXmlPart {
   const namespace = identityNamespace(system.id);
