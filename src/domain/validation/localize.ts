@@ -1,7 +1,7 @@
 import type { RowView } from './cell/rowView';
 import type { Suspicion } from './finding';
 import type { TableModel } from './model';
-import type { Relation } from './relations/relation';
+import { type Relation, within } from './relations/relation';
 import { explain } from './suspicion/suspect';
 
 /** The figure that most likely is at fault, with the failing relations that it accounts for. */
@@ -30,12 +30,27 @@ export function localize(
       (column) => model.columns[column]?.isEntry === true,
     );
     const ranked = columns.map((column) => {
-      const { mended, suspicion } = explain(model, view, column, [...open, ...settled], beside);
+      const { mended, suspicion, value } = explain(
+        model,
+        view,
+        column,
+        [...open, ...settled],
+        beside,
+      );
       const named = open.filter(({ at }) => at === column).length;
-      return { column, suspicion, rank: mended * 100 + (suspicion ? 10 : 0) + named };
+      return { column, suspicion, value, rank: mended * 100 + (suspicion ? 10 : 0) + named };
     });
     const best = ranked.reduce((one, other) => (other.rank > one.rank ? other : one));
-    const own = open.filter((relation) => relation.columns.includes(best.column));
+    // What the value would not mend is another matter, unless it names this figure itself.
+    const isOwn = (relation: Relation) => {
+      if (!relation.columns.includes(best.column)) return false;
+      const allowed = relation.allowed(best.column);
+      const isMended = allowed !== undefined && within(allowed, best.value);
+      return relation.at === best.column || isMended;
+    };
+    const mended = open.filter(isOwn);
+    const own =
+      mended.length > 0 ? mended : open.filter(({ columns }) => columns.includes(best.column));
     causes.push({ column: best.column, relations: own, suspicion: best.suspicion });
     open = open.filter((relation) => !own.includes(relation));
   }

@@ -52,13 +52,17 @@ export function magnitude(
       const power = Math.log10(later / earlier);
       const nearest = Math.round(power);
       const isSlip = among.has(Math.abs(nearest)) && Math.abs(power - nearest) <= near;
+      if (!isSlip) {
+        sink.pass(rule, to);
+        return;
+      }
       sink.relate(
         relation(model, row, {
           rule,
           columns: [from, to],
           at: to,
           unit: model.columns[to]?.role === 'growth' ? '%' : indicator.unit,
-          holds: !isSlip,
+          holds: false,
           allowed: (column) => around(valueAt(row, column === to ? from : to)),
         }),
       );

@@ -79,7 +79,9 @@ function swaps(digits: string): string[] {
     if (right === undefined || digits[left] === digits[right]) return;
     const swapped = [...digits];
     [swapped[left], swapped[right]] = [digits[right] ?? '', digits[left] ?? ''];
-    found.push(swapped.join(''));
+    const text = swapped.join('');
+    // Nobody writes 020257 and means it.
+    if (!/^0\d/.test(text)) found.push(text);
   });
   return found;
 }

@@ -11,6 +11,8 @@ export interface Explanation {
   /** Failing relations that the value mends, less those that it breaks. */
   readonly mended: number;
   readonly suspicion: Suspicion | undefined;
+  /** The value that mends them; NaN where none does. */
+  readonly value: number;
 }
 
 /**
@@ -26,42 +28,67 @@ export function explain(
 ): Explanation {
   const figure = view.readings[column]?.figure;
   const around = relations.filter(({ columns }) => columns.includes(column));
-  const values = around.map((each) => ({ holds: each.holds, allowed: each.allowed(column) }));
+  const now = view.readings[column]?.value ?? NaN;
+  // A rule may hold for a value that is not among the likely ones; then it says nothing about others.
+  const values = around
+    .map((each) => ({
+      holds: each.holds,
+      allowed: each.allowed(column),
+      isNamed: each.at === column,
+    }))
+    .filter(({ holds, allowed }) => !holds || (allowed !== undefined && within(allowed, now)));
   const gain = (value: number): number => {
     let mended = 0;
     for (const { holds, allowed } of values) {
-      const now = allowed !== undefined && within(allowed, value);
-      if (now !== holds) mended += now ? 1 : -1;
+      const then = allowed !== undefined && within(allowed, value);
+      if (then !== holds) mended += then ? 1 : -1;
     }
     return mended;
   };
   let most = 0;
-  for (const { holds, allowed } of values) {
-    if (holds || allowed === undefined || allowed.low > allowed.high) continue;
-    for (const value of candidates(allowed)) most = Math.max(most, gain(value));
+  let best = NaN;
+  // The rules that name this very figure come first, so that their value is kept among equals.
+  const failing = values
+    .filter(({ holds, allowed }) => !holds && allowed !== undefined)
+    .sort((one, other) => Number(other.isNamed) - Number(one.isNamed));
+  for (const { allowed } of failing) {
+    if (allowed === undefined || allowed.low > allowed.high) continue;
+    for (const value of candidates(allowed)) {
+      const mended = gain(value);
+      if (mended <= most) continue;
+      most = mended;
+      best = value;
+    }
   }
-  if (figure === undefined || most < 1) return { mended: most, suspicion: undefined };
+  if (figure === undefined || most < 1) return { mended: most, suspicion: undefined, value: best };
   const sign = Math.sign(view.readings[column]?.value ?? 0) * Math.sign(Number(figure.digits));
-  const fits = ({ digits }: Slip) =>
-    gain(Number(digits) * (sign < 0 ? -1 : 1)) >= Math.max(1, most);
+  const valueOf = ({ digits }: Slip) => Number(digits) * (sign < 0 ? -1 : 1);
+  const fits = (slip: Slip) => gain(valueOf(slip)) >= Math.max(1, most);
   const meant = (digits: string) => formatQuantity({ ...figure, digits });
-  // Nearly every figure past a plain limit is within it when divided by ten: that explains nothing.
+  // Nearly every figure past a plain limit is within it when divided by ten: that explains little.
   const isCompared = around.some(({ holds, columns }) => !holds && columns.length > 1);
   const plain = sizeSlips(figure.digits)
     .filter(
       ({ kind, power = 0 }) =>
-        kind === 'sign' || (kind === 'scale' && (isCompared || Math.abs(power) > 1)),
+        kind === 'sign' ||
+        (kind === 'scale' && (isCompared || (Math.abs(power) > 1 && Math.abs(now) >= 100))),
     )
     .find(fits);
-  if (plain !== undefined) return { mended: most, suspicion: suspicionOf(plain, meant) };
+  if (plain !== undefined)
+    return { mended: most, suspicion: suspicionOf(plain, meant), value: valueOf(plain) };
   const copied = copiedFrom(model, view, column, beside);
   if (copied !== undefined && most > 0) {
-    return { mended: most, suspicion: { ...copied, meant: '' } };
+    return { mended: most, suspicion: { ...copied, meant: '' }, value: best };
   }
+  const tight = isTight(values);
   const slip =
-    typingSlips(figure.digits).find(fits) ??
-    (isTight(values) ? rareSlips(figure.digits).find(fits) : undefined);
-  return { mended: most, suspicion: slip && suspicionOf(slip, meant) };
+    (isCompared || tight ? typingSlips(figure.digits).find(fits) : undefined) ??
+    (tight ? rareSlips(figure.digits).find(fits) : undefined);
+  return {
+    mended: most,
+    suspicion: slip && suspicionOf(slip, meant),
+    value: slip ? valueOf(slip) : best,
+  };
 }
 
 function suspicionOf({ kind, digits, power }: Slip, meant: (digits: string) => string): Suspicion {
