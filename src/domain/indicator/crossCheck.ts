@@ -33,6 +33,7 @@ export function crossCheck(system: IndicatorSystem): SystemProblem[] {
     ...planOrder(system),
     ...columns(system),
     ...indicators(system),
+    ...economy(system),
     ...ruleProblems(system.rules ?? [], system),
   ];
   // A column or indicator that is wrong would raise a problem for each of its figures as well.
@@ -146,6 +147,25 @@ function indicators(system: IndicatorSystem): SystemProblem[] {
       ),
     ];
   });
+}
+
+/** A target of keeping pace with the economy needs to know which row that is, and only one can be it. */
+function economy(system: IndicatorSystem): SystemProblem[] {
+  const marked = system.indicators.flatMap((indicator, at) => (indicator.economy ? [at] : []));
+  const vocabulary = vocabularyOf(system);
+  const following = system.indicators.findIndex(({ target = '', rate = '' }) =>
+    [target, rate].some((text) => vocabulary.get(text) === 'withGrowth'),
+  );
+  if (following >= 0 && marked.length === 0) {
+    const other = `$.indicators[${following}]`;
+    return [{ path: '$.indicators', code: 'missing', expected: ['economy: true'], other }];
+  }
+  return marked.slice(1).map((at) => ({
+    path: `$.indicators[${at}].economy`,
+    code: 'duplicate',
+    found: 'true',
+    other: `$.indicators[${marked[0]}].economy`,
+  }));
 }
 
 function missingIf(condition: boolean, path: string, expected: readonly string[]): SystemProblem[] {

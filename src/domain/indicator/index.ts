@@ -2,7 +2,7 @@ export * from './column';
 export { vocabularyOf } from './crossCheck';
 export { loadSystem, loadSystemText } from './load';
 export { nearest } from './nearest';
-export { plainKinds, ruleSchema, ruleSetSchema } from './rule';
+export { ruleSchema, ruleSetSchema } from './rule';
 export type {
   Rule,
   RuleKind,

@@ -96,6 +96,8 @@ const indicator = v.strictObject({
   /** How the paper prints them together; joined with 、 where absent. */
   responsibleText: v.optional(text),
   note: v.optional(text),
+  /** Its growth is economic growth, which 与经济增长同步 is measured against. */
+  economy: v.optional(v.boolean(), false),
 });
 
 export const systemSchema = v.strictObject({

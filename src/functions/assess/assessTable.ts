@@ -1,6 +1,5 @@
 import { type GrowthReference, type Profile, assessIndicator } from '../../domain/assessment';
 import type { Indicator, IndicatorSystem, Period } from '../../domain/indicator';
-import { isEconomy } from '../../table/formulas/economy';
 import {
   type Grid,
   type LocatedColumn,
@@ -100,7 +99,7 @@ function referenceAmong(
   rows: readonly Row[],
   { indicators }: IndicatorSystem,
 ): GrowthReference | undefined {
-  const economy = indicators.find(isEconomy);
+  const economy = indicators.find((indicator) => indicator.economy);
   const row = rows.find(({ indicator }) => indicator === economy);
   return row && { indicator: row.indicator, cells: row.texts };
 }

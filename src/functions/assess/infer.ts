@@ -34,6 +34,7 @@ export function inferIndicator(
     measure,
     nature: isRatio ? 'ratio' : 'flow',
     prices: 'none',
+    economy: false,
     totals: totalsOf(row, columns, measure, unit),
     responsible: [],
     ...(hasUnclearRate(row) && { rate: '—' }),

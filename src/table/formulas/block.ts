@@ -9,7 +9,6 @@ import { columnPoints } from '../measure';
 import type { Paint, PlanCell, Size } from '../sheetPlan';
 import { assessmentCells } from './assessmentCells';
 import type { FormulaForm } from './computedCell';
-import { isEconomy } from './economy';
 import { averageCell, yearlyCell } from './growthCells';
 import { readerOf, readingsOf } from './readings';
 import { computedHeadStyle, computedStyle, noteStyle, reasonStyle } from './look';
@@ -149,7 +148,7 @@ function bodyCells(
   timeline: Timeline,
   { system, areas, form, profile, language }: BlockRequest,
 ): PlanCell[][] {
-  const economy = places.find(({ indicator }) => isEconomy(indicator));
+  const economy = places.find(({ indicator }) => indicator.economy);
   const reader = readerOf(system, timeline, economy);
   const reference = (row: number, at: number) =>
     a1({ row: areas.body.row + row, column: first + at, rows: 1, columns: 1 });

@@ -99,6 +99,7 @@ export const sections: readonly Section[] = [
       field('rate', 'text', '年均增速[累计]'),
       field('responsible', 'list', '责任单位'),
       field('responsibleText', 'text', '责任单位（印刷）'),
+      field('economy', 'flag', '经济增长'),
       field('note', 'text', '说明'),
     ],
   },

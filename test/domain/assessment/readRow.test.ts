@@ -16,6 +16,7 @@ const plain: Indicator = {
   measure: 'level',
   nature: 'flow',
   prices: 'none',
+  economy: false,
   totals: 'level',
   base: '100',
   target: '200',

@@ -138,6 +138,16 @@ describe('loading an indicator system', () => {
       ['$.published["1"]["2021.totl"] unknownReference'],
     ],
     [
+      'a target that follows the economy where no indicator is it',
+      (d) => void delete d.indicators[0]!['economy'],
+      ['$.indicators missing'],
+    ],
+    [
+      'two economies',
+      (d) => void (d.indicators[2]!['economy'] = true),
+      ['$.indicators[2].economy duplicate'],
+    ],
+    [
       'a verdict outside the list',
       (d) => void (d.published['1']!['status'] = '良好'),
       ['$.published["1"]["status"] unknownReference'],
