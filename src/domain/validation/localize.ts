@@ -11,6 +11,11 @@ export interface Cause {
   readonly suspicion: Suspicion | undefined;
 }
 
+/** Where one digit may be any, a slip explains too much to point to a figure. */
+function isTelling(suspicion: Suspicion | undefined): boolean {
+  return suspicion !== undefined && !['dropped', 'extra', 'wrongDigit'].includes(suspicion.kind);
+}
+
 /**
  * Finds the fewest figures that account for all failing relations of a row (Fellegi and Holt's
  * principle): the figure that mends most goes first; among equals, one that a slip explains, then the
@@ -38,7 +43,12 @@ export function localize(
         beside,
       );
       const named = open.filter(({ at }) => at === column).length;
-      return { column, suspicion, value, rank: mended * 100 + (suspicion ? 10 : 0) + named };
+      return {
+        column,
+        suspicion,
+        value,
+        rank: mended * 100 + (isTelling(suspicion) ? 10 : 0) + named,
+      };
     });
     const best = ranked.reduce((one, other) => (other.rank > one.rank ? other : one));
     // What the value would not mend is another matter, unless it names this figure itself.

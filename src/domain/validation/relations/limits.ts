@@ -52,6 +52,12 @@ export function reduction(
         continue;
       }
       const verdict = view.readings[verdicts.get(at) ?? -1]?.quantity;
+      const verdictColumn = verdicts.get(at) ?? -1;
+      const isUnjudged = verdictColumn >= 0 && view.cells[verdictColumn] === undefined;
+      if (isUnjudged && valueAt(view, at) > 0) {
+        sink.undecidable(rule, at);
+        continue;
+      }
       const isMissed = verdict?.kind === 'token' && verdict.meaning === 'notMet';
       sink.relate(
         relation(model, view, {
