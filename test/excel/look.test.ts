@@ -22,14 +22,26 @@ describe('a look', () => {
       ok: {
         activeSheet: 'Sheet1',
         sheets: [
-          { name: 'Sheet1', visible: true, protected: false },
+          { name: 'Sheet1', visible: true, protected: false, tables: [] },
           {
             name: '指标表',
             visible: true,
             protected: false,
-            table: { area: { row: 0, column: 0, rows: 28, columns: 18 }, system: system.id },
+            tables: [
+              {
+                area: { row: 0, column: 0, rows: 28, columns: 18 },
+                system: system.id,
+                ordinal: 1,
+              },
+            ],
           },
-          { name: '指标字典', visible: false, protected: false, listsOf: system.id },
+          {
+            name: '指标字典',
+            visible: false,
+            protected: false,
+            tables: [],
+            listsOf: `${system.id} ${system.version}`,
+          },
         ],
       },
     });

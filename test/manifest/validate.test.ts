@@ -23,6 +23,7 @@ async function built(name: string, files: Record<string, string> = {}): Promise<
     'taskpane.html': '',
     'functions.js': '',
     'functions.json': '{"functions":[]}',
+    'functions.en-US.json': '{"functions":[]}',
     ...files,
   };
   for (const [file, content] of Object.entries(all)) await writeFile(path.join(at, file), content);
