@@ -63,7 +63,7 @@ export function checkRow(
   for (const { draft } of dependents) outcomes.push(draft.rule, draft.at, 0);
   if (drafts.length === 0 && dependents.length === 0 && relations.every(({ holds }) => holds))
     return { findings: [], outcomes, undecidable };
-  const causes = localize(model, view, relations, table.beside(view.at));
+  const causes = localize(model, view, relations, () => table.beside(view.at));
   drafts.push(...causes.flatMap((cause) => draftsOf(model, view, cause)));
   for (const dependent of dependents) {
     const cause = drafts.find(({ at, suspicion, isRelated }) =>

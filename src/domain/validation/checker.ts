@@ -3,9 +3,9 @@ import type { IndicatorSystem, Rule, RuleKind } from '../indicator';
 import { type RowView, rowView } from './cell/rowView';
 import { textReader } from './cell/readText';
 import { type RowResult, checkRow, outcomesOf } from './checkRow';
-import { keepsPace } from './checks/status';
 import { type Sources, rowChecks } from './compile';
 import type { Finding, Outcome, Report, Unchecked } from './finding';
+import { followersOf } from './followers';
 import { tableModel } from './model';
 import { type Figures, figuresOf } from './relations/revision';
 import type { RowCheck, TableState } from './sink';
@@ -76,12 +76,17 @@ export function makeChecker(
   let unchecked: readonly Unchecked[] = [];
   let tally = makeTally(model, before);
   let placeOf = new Map<number, number>();
+  /** Rows whose result rests on the rows above and below. */
+  let looksAround: boolean[] = [];
   let facts = '';
   let counted: readonly Finding[] = [];
 
   const table: TableState = {
     rowOf: (number) => views[placeOf.get(number) ?? -1],
-    beside: (at) => [views[at - 1], views[at + 1]].filter((view) => view !== undefined),
+    beside: (at) => {
+      looksAround[at] = true;
+      return [views[at - 1], views[at + 1]].filter((view) => view !== undefined);
+    },
     get mostlyText() {
       return tally.mostlyText();
     },
@@ -110,6 +115,7 @@ export function makeChecker(
 
   function recheck(at: number): void {
     const view = views[at];
+    looksAround[at] = false;
     results[at] = view === undefined ? noRow : checkRow(model, view, checksOf(view), table);
   }
 
@@ -138,6 +144,7 @@ export function makeChecker(
     for (const view of views) tally.replace(undefined, view);
     facts = factsNow();
     results = [];
+    looksAround = [];
     for (let at = 0; at < views.length; at += 1) recheck(at);
     return report();
   }
@@ -157,7 +164,8 @@ export function makeChecker(
       const view = viewOf(at);
       tally.replace(views[at], view);
       views[at] = view;
-      for (const near of [at - 1, at, at + 1]) depending.add(near);
+      depending.add(at);
+      for (const near of [at - 1, at + 1]) if (looksAround[near] === true) depending.add(near);
       for (const number of followers.get(rows[at]?.number ?? -1) ?? []) {
         const place = placeOf.get(number);
         if (place !== undefined) depending.add(place);
@@ -199,26 +207,6 @@ export function makeChecker(
       results.flatMap((result, at) => outcomesOf(result, views[at]?.indicator.number ?? 0, model)),
     findingsOf: (row) => results[row]?.findings ?? [],
   };
-}
-
-/** Which rows' results rest on another row: sums, and targets to keep pace with economic growth. */
-function followersOf(
-  rules: readonly Rule[],
-  system: IndicatorSystem,
-  model: ReturnType<typeof tableModel>,
-): ReadonlyMap<number, readonly number[]> {
-  const followers = new Map<number, number[]>();
-  const follow = (of: number, by: number) =>
-    void followers.set(of, [...(followers.get(of) ?? []), by]);
-  for (const rule of rules) {
-    if (rule.kind === 'sum')
-      for (const part of rule.parameters.parts) follow(part, rule.parameters.total);
-    const reference = rule.kind === 'label' ? rule.parameters.reference : undefined;
-    if (reference === undefined) continue;
-    for (const indicator of system.indicators)
-      if (keepsPace(model, indicator)) follow(reference, indicator.number);
-  }
-  return followers;
 }
 
 /** Confronts a submission with rules, once. */

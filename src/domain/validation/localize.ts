@@ -25,10 +25,12 @@ export function localize(
   model: TableModel,
   view: RowView,
   relations: readonly Relation[],
-  beside: readonly RowView[],
+  besideIt: () => readonly RowView[],
 ): Cause[] {
   const causes: Cause[] = [];
   let open = relations.filter(({ holds }) => !holds);
+  if (open.length === 0) return causes;
+  const beside = besideIt();
   const settled = relations.filter(({ holds }) => holds);
   while (open.length > 0) {
     const columns = [...new Set(open.flatMap((relation) => relation.columns))].filter(

@@ -14,16 +14,22 @@ export function checkRows(
   const expected = expectedIndicators(submission, model);
   const numbers = new Set(expected.map(({ number }) => number));
   const known = submission.rows.filter(({ number }) => number !== undefined && numbers.has(number));
-  const unknown = submission.rows.filter((row) => !known.includes(row));
+  const unknown = submission.rows.filter(
+    ({ number }) => number === undefined || !numbers.has(number),
+  );
   const missing = new Set(numbers);
   for (const { number } of known) if (number !== undefined) missing.delete(number);
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
+  const firstOf = new Map<number | undefined, number>();
   for (const [at, row] of known.entries()) {
-    const first = known.findIndex(({ number }) => number === row.number);
-    if (first === at) continue;
+    const first = firstOf.get(row.number);
+    if (first === undefined) {
+      firstOf.set(row.number, at);
+      continue;
+    }
     const inPlaceOf = replacedBy(known, at, expected, missing);
-    const [before] = [known[first]];
+    const before = known[first];
     if (inPlaceOf !== undefined) missing.delete(inPlaceOf);
     unchecked.push({ cause: 'rowTwice', text: row.name, address: placeOf(model, row).address });
     for (const rule of rules('rowTwice')) {
