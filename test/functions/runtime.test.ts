@@ -1,20 +1,44 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type SimulatedExcel, closeBrowser, openExcel } from '../host/driver';
 import { plannedValues } from '../table/locate/support';
 import { a1 } from '../../src/table';
+import { type Case, cases } from './cases';
 import { buildFunctionsPage } from './page/buildPage';
 
 let folder: string;
+let parameters: ReadonlyMap<string, number>;
 
 beforeAll(async () => {
   folder = await buildFunctionsPage();
+  const { functions } = JSON.parse(await readFile(join(folder, 'functions.json'), 'utf8')) as {
+    functions: { id: string; parameters: unknown[] }[];
+  };
+  parameters = new Map(functions.map((each) => [each.id, each.parameters.length]));
 });
 
 afterAll(async () => {
   await closeBrowser();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Excel hands a single cell over as a matrix of one where a range may stand. */
+const matrix = (cell: unknown): unknown => (Array.isArray(cell) ? cell : [[cell]]);
+
+/** Excel gives null for each argument that was left out. */
+function whole(name: string, cells: readonly unknown[]): unknown[] {
+  return Array.from({ length: parameters.get(name) ?? 0 }, (_, at) =>
+    at < cells.length ? matrix(cells[at]) : null,
+  );
+}
+
+const withCell = ({ scalars, at }: Case, cell: unknown): readonly unknown[] =>
+  scalars.map((scalar, index) => (index === at ? cell : scalar));
+
+/** Class words differ by language: those of STATUS and GROWTHSTATUS are compared elsewhere. */
+const closeTo = (value: number | string): unknown =>
+  typeof value === 'number' ? expect.closeTo(value, 4) : expect.any(String);
 
 type Rows = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -85,6 +109,31 @@ describe.each([
 
   it.each(single)('compute %s', async (_, row, formula, value) => {
     await expectComputed(excel, [row], ['H1', formula], 'H1', [[value]]);
+  });
+
+  it.each(cases)('answer for ZB.$name whatever the cells are like', async (each) => {
+    const asked = [
+      each.scalars,
+      each.texts,
+      each.range,
+      withCell(each, '—'),
+      withCell(each, 'abc'),
+      withCell(each, '#DIV/0!'),
+    ];
+    const [scalar, text, spilled, missing, wrong, error] = await Promise.all(
+      asked.map((cells) => excel.workbook.callFunction(each.name, whole(each.name, cells))),
+    );
+    for (const single of [scalar, text])
+      expect(single).toMatchObject({ ok: true, value: [[closeTo(each.value)]] });
+    expect(spilled).toMatchObject({
+      ok: true,
+      value: each.spilled.map((value) => [closeTo(value)]),
+    });
+    if (each.missing === undefined) expect(missing).toMatchObject({ ok: false, error: '#N/A' });
+    else if (locale === 'zh-CN')
+      expect(missing).toMatchObject({ ok: true, value: [[each.missing]] });
+    expect(wrong).toMatchObject({ ok: false, error: '#VALUE!' });
+    expect(error).toMatchObject({ ok: false, error: '#DIV/0!' });
   });
 
   it('pass the error of another formula on', async () => {
