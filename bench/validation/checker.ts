@@ -22,16 +22,21 @@ function tell(name: string, { least, median }: { least: number; median: number }
   console.log(`${name.padEnd(28)} median ${median.toFixed(3)} ms, least ${least.toFixed(3)} ms`);
 }
 
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The published table lacks what is measured.');
+  return value;
+}
+
 /** The published rows over and over, under numbers and names of their own. */
 function enlarged(system: IndicatorSystem, rows: number): IndicatorSystem {
   const indicators = Array.from({ length: rows }, (_, at) => {
-    const indicator = system.indicators[at % system.indicators.length]!;
+    const indicator = present(system.indicators[at % system.indicators.length]);
     return { ...indicator, number: at + 1, name: `${indicator.name}${at + 1}` };
   });
   const published = Object.fromEntries(
     indicators.map(({ number }, at) => [
       number,
-      system.published[system.indicators[at % system.indicators.length]!.number]!,
+      present(system.published[present(system.indicators[at % system.indicators.length]).number]),
     ]),
   );
   return { ...system, indicators, published };
@@ -50,7 +55,7 @@ tell(
   timed(2000, () => checker.check(table)),
 );
 
-const cell = table.rows[8]!.cells['2022.total']!;
+const cell = present(table.rows[8]?.cells['2022.total']);
 const edit = (text: string) => [
   { row: 8, column: '2022.total', cell: { ...cell, text, value: Number(text) } },
 ];
