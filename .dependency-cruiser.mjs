@@ -114,6 +114,7 @@ export default {
         'src/xlsx/',
         'src/app/',
         'src/report/',
+        'src/functions/registry',
         'src/table/',
         domain,
         'seeds/',

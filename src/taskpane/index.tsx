@@ -6,11 +6,11 @@ import type { IndicatorSystem } from '../domain/indicator';
 import { App } from './App';
 import { browserMemory } from './memory';
 import { HostPage } from './pages/HostPage';
-import type { Services } from './services';
+import type { FunctionHelp, Services } from './services';
 
 /*
  * Joins the pane to its host. What the first paint can do without is fetched when it is needed:
- * the indicator systems with their loader, and the port to the workbook.
+ * the indicator systems with their loader, what the functions know, and the port to the workbook.
  */
 
 async function start(): Promise<void> {
@@ -43,7 +43,10 @@ function insideOffice(): Services {
       return createExcelWorkbook();
     }),
     systems: shippedSystems(),
+    profiles: once(async () => (await registry()).knownProfiles()),
     hasFunctions: abilities().customFunctions,
+    functionHelp: (language) => helpIn[language](),
+    registerSystem: async (system) => (await registry()).registerSystem(system),
     theme: { current: officeTheme, subscribe: onThemeChange },
     language: displayLanguage(),
     memory: browserMemory(),
@@ -68,6 +71,24 @@ async function shippedSystems(): Promise<IndicatorSystem[]> {
     // A test rules out that a shipped system is faulty; the others would still be offered.
     return loaded.ok ? [loaded.value] : [];
   });
+}
+
+const registry = () => import(/* webpackChunkName: "systems" */ '../functions/registry');
+
+const helpIn = {
+  zh: once(() => functionHelp('functions.json')),
+  en: once(() => functionHelp('functions.en-US.json')),
+} as const;
+
+/** The file that Excel's wizard reads as well, so that both say the same. */
+async function functionHelp(file: string): Promise<readonly FunctionHelp[]> {
+  try {
+    const answer = await fetch(file);
+    if (!answer.ok) return [];
+    return ((await answer.json()) as { functions: readonly FunctionHelp[] }).functions;
+  } catch {
+    return [];
+  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
-import type { Workbook } from '../app';
+import type { FormulaCells, Workbook } from '../app';
+import type { Profile } from '../domain/assessment';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
 import type { PaneText } from './text';
@@ -8,14 +9,32 @@ import type { OfficeColours } from './theme/colours';
 /** What the pane needs from outside, given once by the composition root or by a test. */
 export interface Services {
   /** Fetched when first needed: the pane can be drawn without it. */
-  readonly workbook: () => Promise<Workbook>;
+  readonly workbook: () => Promise<Workbook & FormulaCells>;
   /** Those that ship with the product; never empty. */
   readonly systems: Promise<readonly IndicatorSystem[]>;
+  /** The ways to judge progress that ship with the product, the default first; the same promise each time. */
+  readonly profiles: () => Promise<readonly Profile[]>;
   readonly hasFunctions: boolean;
+  /** What Excel's own wizard says of the functions; empty where it cannot be had. One promise a language. */
+  readonly functionHelp: (language: Language) => Promise<readonly FunctionHelp[]>;
+  /** Makes a system of the user's own known to the functions in cells. */
+  readonly registerSystem: (system: IndicatorSystem) => Promise<void>;
   readonly theme: ThemeSource;
   /** The language that Office shows, which holds until the user chooses. */
   readonly language: Language;
   readonly memory: Memory;
+}
+
+export interface FunctionHelp {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterHelp[];
+}
+
+export interface ParameterHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
 }
 
 export interface ThemeSource {

@@ -2,7 +2,6 @@ import {
   type InsertRequest,
   type TableSpot,
   type Workbook,
-  WorkbookFailure,
   insertTable,
   readSystemSheet,
   writeSystemSheet,
@@ -66,11 +65,4 @@ export async function openSystem(file: File): Promise<Action> {
   return loaded.ok
     ? { kind: 'offerSystem', system: loaded.value, origin: 'file' }
     : report({ kind: 'refused', source: file.name, problems: loaded.problems });
-}
-
-/** What no use case foresaw: how far it came is not known, so nothing is promised. */
-export function unforeseen(error: unknown): Extract<Report, { kind: 'failed' }> {
-  if (error instanceof WorkbookFailure) return { kind: 'failed', failure: error };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', failure: new WorkbookFailure('other', detail, false, { cause: error }) };
 }

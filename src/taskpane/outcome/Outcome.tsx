@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { wordFailure } from '../../app';
 import { a1 } from '../../table';
-import { Details } from '../parts/Details';
+import { CloseButton } from '../parts/CloseButton';
+import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { usePane } from '../screen/PaneContext';
 import { useText } from '../services';
 import type { Report } from '../state/paneState';
-import { CloseButton } from './CloseButton';
 import { ProblemList } from './ProblemList';
 import { QuestionNotice } from './QuestionNotice';
 
 /** What came of the last task, or what it asks before it goes on. */
 export default function Outcome({ phase }: { readonly phase: Report }) {
   const text = useText();
-  const { tasks } = usePane();
+  const { tasks, dismiss } = usePane();
   const words = text.outcome;
+  const close = <CloseButton onClose={dismiss} />;
   switch (phase.kind) {
     case 'asking':
       return <QuestionNotice request={phase.request} question={phase.question} />;
@@ -23,7 +23,7 @@ export default function Outcome({ phase }: { readonly phase: Report }) {
         <Notice
           kind="done"
           title={words.inserted}
-          corner={<CloseButton />}
+          corner={close}
           actions={
             <Button size="small" onClick={() => void tasks.reveal(phase.table)}>
               {words.goThere}
@@ -35,36 +35,29 @@ export default function Outcome({ phase }: { readonly phase: Report }) {
       );
     case 'systemWritten':
       return (
-        <Notice kind="done" title={words.written} corner={<CloseButton />}>
+        <Notice kind="done" title={words.written} corner={close}>
           <span>{words.writtenText(phase.sheet)}</span>
         </Notice>
       );
     case 'systemLoaded':
       return (
-        <Notice kind="done" title={words.loaded} corner={<CloseButton />}>
+        <Notice kind="done" title={words.loaded} corner={close}>
           <span>{words.loadedText(phase.label[text.language])}</span>
         </Notice>
       );
     case 'noSystemSheet':
       return (
-        <Notice kind="fault" title={words.noSheet(phase.wanted)} corner={<CloseButton />}>
+        <Notice kind="fault" title={words.noSheet(phase.wanted)} corner={close}>
           <span>{words.noSheetText}</span>
         </Notice>
       );
     case 'refused':
       return (
-        <Notice kind="fault" title={words.refused(phase.source)} corner={<CloseButton />}>
+        <Notice kind="fault" title={words.refused(phase.source)} corner={close}>
           <ProblemList problems={phase.problems} />
         </Notice>
       );
-    case 'failed': {
-      const failure = wordFailure(phase.failure, text.language);
-      return (
-        <Notice kind="fault" title={failure.title} corner={<CloseButton />}>
-          <span>{failure.text}</span>
-          <Details label={words.detail} text={phase.failure.message} />
-        </Notice>
-      );
-    }
+    case 'failed':
+      return <FailureNotice failure={phase.failure} onClose={dismiss} />;
   }
 }

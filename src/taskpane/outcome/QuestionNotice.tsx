@@ -5,7 +5,7 @@ import { Notice } from '../parts/Notice';
 import { usePane } from '../screen/PaneContext';
 import { useText } from '../services';
 import type { Question } from '../state/paneState';
-import { OccupiedList } from './OccupiedList';
+import { OccupiedList } from '../parts/OccupiedList';
 
 interface QuestionNoticeProps {
   readonly request: InsertRequest;

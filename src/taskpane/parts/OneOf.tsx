@@ -8,16 +8,18 @@ interface OneOfProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** What to know about the one that is chosen. */
+  readonly hint?: string;
   readonly disabled: boolean;
   readonly onChange: (value: Value) => void;
 }
 
 /** A few choices side by side, as many to a line as there is room for. */
 export function OneOf<Value extends string>(props: OneOfProps<Value>) {
-  const { label, value, choices, disabled, onChange } = props;
+  const { label, value, choices, hint, disabled, onChange } = props;
   const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint ?? null}>
       <RadioGroup
         className={styles.group}
         layout="horizontal"

@@ -12,6 +12,12 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   toggle: { alignSelf: 'start' },
+  beside: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -34,6 +40,7 @@ export function Preview({ sheet }: { readonly sheet: SheetPlan }) {
         <span className={styles.count}>{text.shown(table.shown, table.total)}</span>
       </div>
       <PreviewGrid table={table} labelledBy={heading} />
+      {table.computed > 0 && <p className={styles.beside}>{text.computed(table.computed)}</p>}
       {table.total > firstRows && (
         <Button
           className={styles.toggle}

@@ -10,6 +10,8 @@ export interface PreviewTable {
   readonly groups: readonly (readonly (readonly PreviewCell[])[])[];
   readonly shown: number;
   readonly total: number;
+  /** Columns of formulas beside the table, which the preview leaves out. */
+  readonly computed: number;
 }
 
 export interface PreviewCell {
@@ -23,10 +25,10 @@ export interface PreviewCell {
   readonly names: boolean;
 }
 
-/** `header` and `body` are the names of those areas in the plan. */
+/** Shows the table alone. `header`, `body` and `computed` are the names of those areas in the plan. */
 export function previewTable(
   sheet: SheetPlan,
-  named: { readonly header: string; readonly body: string },
+  named: { readonly header: string; readonly body: string; readonly computed: string },
   limit: number,
 ): PreviewTable {
   const header = namedArea(sheet, named.header);
@@ -36,11 +38,14 @@ export function previewTable(
   const rows = cellRows(sheet, visible);
   return {
     title: textOf(sheet.cells[0]?.[0]),
-    widths: sheet.columnWidths.map((width) => width.points),
+    widths: sheet.columnWidths
+      .filter(({ at }) => at >= body.column && at < body.column + body.columns)
+      .map((width) => width.points),
     header: cellRows(sheet, header),
     groups: grouped(rows, sheet.merges, visible),
     shown,
     total: body.rows,
+    computed: sheet.names.find(({ name }) => name === named.computed)?.area.columns ?? 0,
   };
 }
 

@@ -1,25 +1,81 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../domain/language';
 import { useText } from '../services';
 import { paneTexts } from '../text';
+
+export type PageName = 'table' | 'functions';
+
+const pages: readonly PageName[] = ['table', 'functions'];
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    padding: '10px 8px 6px 16px',
+    padding: '8px 8px 6px 8px',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  pages: { display: 'flex', gap: '2px' },
+  page: {
+    padding: '4px 8px',
+    border: 'none',
+    borderBottom: '2px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    // Where the system chooses all colours, a border that was transparent is seen too.
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  other: { '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
 });
 
+interface HeadingProps {
+  readonly page: PageName;
+  readonly onPage: (page: PageName) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
 /** The language button speaks the language it leads to, for whoever cannot read this one. */
-export function Heading({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+export function Heading({ page, onPage, onLanguage }: HeadingProps) {
   const styles = useStyles();
-  const { heading, otherLanguage } = useText();
+  const { pages: text, otherLanguage } = useText();
   return (
     <header className={styles.bar}>
-      <h1 className={styles.title}>{heading}</h1>
+      {/* The current page is seen in the list of pages; a screen reader looks for a heading. */}
+      <h1 className={styles.title}>{text[page]}</h1>
+      <nav aria-label={text.label} className={styles.pages}>
+        {pages.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={mergeClasses(styles.page, each === page ? styles.current : styles.other)}
+            aria-current={each === page ? 'page' : undefined}
+            onClick={() => onPage(each)}
+          >
+            {text[each]}
+          </button>
+        ))}
+      </nav>
       <Button
         appearance="subtle"
         size="small"

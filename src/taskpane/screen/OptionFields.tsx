@@ -3,6 +3,7 @@ import { isEvaluation } from '../../domain/indicator';
 import { OneOf } from '../parts/OneOf';
 import { useText } from '../services';
 import { type Choices, chosenSystem } from '../state/paneState';
+import { FormulaFields } from './FormulaFields';
 import { usePane } from './PaneContext';
 
 const papers = ['A3', 'A4'] as const;
@@ -31,6 +32,7 @@ export default function OptionFields() {
           onChange={(_, { checked }) => choose({ evaluation: checked === true })}
         />
       )}
+      <FormulaFields choose={choose} />
       <Checkbox
         label={text.protect}
         checked={state.choices.protect}

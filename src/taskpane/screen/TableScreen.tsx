@@ -35,10 +35,11 @@ const useStyles = makeStyles({
 export default function TableScreen() {
   const styles = useStyles();
   const text = useText();
-  const { workbook, systems, hasFunctions } = useServices();
+  const services = useServices();
+  const { systems, hasFunctions } = services;
   const [state, dispatch] = useReducer(reduce, use(systems), initialState);
   const { language } = text;
-  const tasks = useMemo(() => makeTasks(workbook, language, dispatch), [workbook, language]);
+  const tasks = useMemo(() => makeTasks(services, language, dispatch), [services, language]);
   const insertButton = useRef<HTMLButtonElement | null>(null);
   const { choices } = state;
   const system = chosenSystem(state);

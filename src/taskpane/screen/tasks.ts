@@ -1,7 +1,8 @@
 import type { Dispatch } from 'react';
-import type { InsertRequest, TableSpot, Workbook } from '../../app';
+import type { InsertRequest, TableSpot } from '../../app';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
+import type { Services } from '../services';
 import type { Action } from '../state/reducer';
 
 /** What the pane does to the workbook. Nothing here is needed to draw the pane, so it loads when used. */
@@ -13,10 +14,11 @@ export interface Tasks {
   readonly openSystem: (file: File) => Promise<void>;
 }
 
+const unforeseen = () => import(/* webpackChunkName: "use-cases" */ '../unforeseen');
 const useCases = () => import(/* webpackChunkName: "use-cases" */ '../useCases');
 
 export function makeTasks(
-  workbook: () => Promise<Workbook>,
+  { workbook, registerSystem }: Pick<Services, 'workbook' | 'registerSystem'>,
   language: Language,
   dispatch: Dispatch<Action>,
 ): Tasks {
@@ -25,10 +27,12 @@ export function makeTasks(
   ) => {
     try {
       const action = await work(await useCases());
+      // From here on the functions in cells know the user's own system as well.
+      if (action?.kind === 'offerSystem') await registerSystem(action.system);
       if (action !== undefined) dispatch(action);
     } catch (error) {
-      const { unforeseen } = await useCases();
-      dispatch({ kind: 'report', phase: unforeseen(error) });
+      const failed = await unforeseen();
+      dispatch({ kind: 'report', phase: failed.unforeseen(error) });
     }
   };
   return {

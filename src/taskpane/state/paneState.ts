@@ -5,8 +5,9 @@ import type {
   TableSpot,
   WorkbookFailure,
 } from '../../app';
+import type { Profile } from '../../domain/assessment';
 import type { IndicatorSystem } from '../../domain/indicator';
-import { defaultTableOptions } from '../../table';
+import { type TableOptions, defaultTableOptions } from '../../table';
 
 export interface PaneState {
   readonly systems: readonly OfferedSystem[];
@@ -26,6 +27,9 @@ export interface Choices {
   readonly evaluation: boolean;
   readonly protect: boolean;
   readonly paper: 'A3' | 'A4';
+  readonly formulas: NonNullable<TableOptions['formulas']>;
+  /** By which formulas suggest a status; without one they compute growth alone. */
+  readonly profile: Profile | undefined;
   readonly where: 'newSheet' | 'selection';
 }
 
@@ -75,6 +79,8 @@ export function initialState(systems: readonly IndicatorSystem[]): PaneState {
       evaluation: defaultTableOptions.evaluation,
       protect: defaultTableOptions.protect,
       paper: defaultTableOptions.paper,
+      formulas: 'none',
+      profile: undefined,
       where: 'newSheet',
     },
     phase: { kind: 'ready' },

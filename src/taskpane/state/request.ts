@@ -19,7 +19,7 @@ export function insertRequest(
 }
 
 function tableOptions(choices: Choices, language: Language): TableOptions {
-  const { unit, evaluation, protect, paper } = choices;
+  const { unit, evaluation, protect, paper, formulas, profile } = choices;
   const title = choices.title.trim();
   return {
     ...(unit !== undefined && { unit }),
@@ -28,5 +28,7 @@ function tableOptions(choices: Choices, language: Language): TableOptions {
     protect,
     paper,
     language,
+    formulas,
+    ...(formulas !== 'none' && profile !== undefined && { profile }),
   };
 }

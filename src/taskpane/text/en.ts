@@ -6,7 +6,7 @@ const count = (number: number, one: string, many = `${one}s`) =>
 export const en: PaneText = {
   language: 'en',
   tag: 'en',
-  heading: 'Indicator table',
+  pages: { label: 'Pages', table: 'Indicator table', functions: 'Functions' },
   otherLanguage: { language: 'zh', label: '中文', hint: '切换到中文' },
   system: {
     label: 'Indicator system',
@@ -36,6 +36,19 @@ export const en: PaneText = {
     evaluation: 'With the evaluation and adjustment columns',
     protect: 'Protect headings and names; only entry cells can be changed',
     paper: 'Paper',
+    formulas: {
+      label: 'Formulas beside the table',
+      none: 'None',
+      addin: 'The add-in’s functions',
+      native: 'Native functions',
+      hints: {
+        addin:
+          'Growth, pace and a suggested status to the right of the table. Without the add-in, a computer shows the results but cannot compute them again; the page Functions has ways out.',
+        native:
+          'Growth, pace and a suggested status to the right of the table, in functions that Excel, WPS and LibreOffice all know. Borderline cases are not marked.',
+      },
+    },
+    profile: { label: 'Assessed by', none: 'No status, growth only' },
   },
   preview: {
     label: 'Preview',
@@ -43,6 +56,8 @@ export const en: PaneText = {
     all: (total) => `Show all ${total} rows`,
     fewer: 'Show the first rows only',
     empty: 'empty',
+    computed: (columns) =>
+      `${count(columns, 'column')} of formulas to the right of the table, one column apart; not printed, not reported, and not in this preview.`,
   },
   insert: { button: 'Insert table', busy: 'Inserting…' },
   outcome: {

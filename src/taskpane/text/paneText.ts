@@ -5,7 +5,7 @@ export interface PaneText {
   readonly language: Language;
   /** For the `lang` attribute: screen readers choose their voice by it. */
   readonly tag: 'zh-CN' | 'en';
-  readonly heading: string;
+  readonly pages: PagesText;
   readonly otherLanguage: {
     readonly language: Language;
     readonly label: string;
@@ -29,6 +29,13 @@ export interface PaneText {
     readonly reload: string;
     readonly detail: string;
   };
+}
+
+/** The pane's pages, and what a screen reader calls their list. */
+export interface PagesText {
+  readonly label: string;
+  readonly table: string;
+  readonly functions: string;
 }
 
 export interface SystemText {
@@ -62,6 +69,16 @@ export interface MoreText {
   readonly evaluation: string;
   readonly protect: string;
   readonly paper: string;
+  readonly formulas: FormulasText;
+  readonly profile: { readonly label: string; readonly none: string };
+}
+
+export interface FormulasText {
+  readonly label: string;
+  readonly none: string;
+  readonly addin: string;
+  readonly native: string;
+  readonly hints: Readonly<Record<'addin' | 'native', string>>;
 }
 
 export interface PreviewText {
@@ -70,6 +87,7 @@ export interface PreviewText {
   readonly all: (total: number) => string;
   readonly fewer: string;
   readonly empty: string;
+  readonly computed: (columns: number) => string;
 }
 
 export interface OutcomeText {

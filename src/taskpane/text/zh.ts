@@ -3,7 +3,7 @@ import type { PaneText } from './paneText';
 export const zh: PaneText = {
   language: 'zh',
   tag: 'zh-CN',
-  heading: '指标表',
+  pages: { label: '页面', table: '指标表', functions: '函数' },
   otherLanguage: { language: 'en', label: 'English', hint: 'Switch to English' },
   system: {
     label: '指标体系',
@@ -32,6 +32,19 @@ export const zh: PaneText = {
     evaluation: '包括评价和调整各列',
     protect: '保护表头和指标名称，只能改填报单元格',
     paper: '打印纸张',
+    formulas: {
+      label: '表旁的测算公式',
+      none: '不加',
+      addin: '用加载项的函数',
+      native: '用通用函数',
+      hints: {
+        addin:
+          '在表的右侧测算增速、进度和建议评价。没有本加载项的电脑上只能看结果，不能重算；可在“函数”页改写或固化。',
+        native:
+          '在表的右侧测算增速、进度和建议评价。只用通用函数，Excel、WPS、LibreOffice 都能计算，但不提示临界。',
+      },
+    },
+    profile: { label: '评价口径', none: '不作评价，只测算增速' },
   },
   preview: {
     label: '预览',
@@ -39,6 +52,8 @@ export const zh: PaneText = {
     all: (total) => `显示全部 ${total} 行`,
     fewer: '只显示前几行',
     empty: '空',
+    computed: (columns) =>
+      `表的右侧另有 ${columns} 列公式测算，隔开一列，不打印，也不算上报数据；预览中不显示。`,
   },
   insert: { button: '插入指标表', busy: '正在插入…' },
   outcome: {

@@ -1,12 +1,13 @@
 import {
   type Existing,
+  type FormulaCells,
   type Spot,
   type TableView,
   type View,
   type Workbook,
   WorkbookFailure,
 } from '../../../src/app';
-import type { Area, WorkbookPlan } from '../../../src/table';
+import type { Area, CellChange, FormulaCell, WorkbookPlan } from '../../../src/table';
 
 /** What the next calls find or suffer; a test sets it through the page's `scene`. */
 export interface Scene {
@@ -17,17 +18,21 @@ export interface Scene {
   bug?: string;
   /** Milliseconds until each call answers. */
   delay?: number;
+  /** Cells with formulas. */
+  formulas?: FormulaCell[];
   /** Sheets that can be read, by name. */
   sheets?: Record<string, string[][]>;
 }
 
-export interface FakeWorkbook extends Workbook {
+export interface FakeWorkbook extends Workbook, FormulaCells {
   readonly scene: Scene;
   readonly plans: WorkbookPlan[];
   readonly revealed: { sheet: string; area: Area }[];
+  /** Systems that the functions were told of. */
+  readonly registered: string[];
 }
 
-/** A workbook in memory that remembers which tables were put where, and nothing else. */
+/** A workbook in memory that remembers which tables were put where, and its formulas. */
 export function fakeWorkbook(): FakeWorkbook {
   const sheets: { name: string; tables: TableView[] }[] = [{ name: 'Sheet1', tables: [] }];
   const scene: Scene = {};
@@ -37,6 +42,24 @@ export function fakeWorkbook(): FakeWorkbook {
   async function answer() {
     await new Promise((done) => setTimeout(done, scene.delay ?? 0));
     if (scene.bug !== undefined) throw new Error(scene.bug);
+  }
+
+  async function write() {
+    await answer();
+    if (scene.failure === undefined) return;
+    const { reason, detail, restored } = scene.failure;
+    throw new WorkbookFailure(reason, detail, restored);
+  }
+
+  function change({ sheet, row, column, write }: CellChange) {
+    const others = (scene.formulas ?? []).filter(
+      (cell) => !(cell.sheet === sheet && cell.row === row && cell.column === column),
+    );
+    const written =
+      write.kind === 'formula'
+        ? [{ sheet, row, column, formula: write.formula, results: [[0]] }]
+        : [];
+    scene.formulas = [...others, ...written];
   }
 
   function target(spot: Spot): View['target'] {
@@ -59,6 +82,7 @@ export function fakeWorkbook(): FakeWorkbook {
     scene,
     plans,
     revealed,
+    registered: [],
     async look(spot) {
       await answer();
       const found = target(spot);
@@ -69,11 +93,7 @@ export function fakeWorkbook(): FakeWorkbook {
       };
     },
     async carryOut(plan: WorkbookPlan, _existing: Existing) {
-      await answer();
-      if (scene.failure !== undefined) {
-        const { reason, detail, restored } = scene.failure;
-        throw new WorkbookFailure(reason, detail, restored);
-      }
+      await write();
       plans.push(plan);
       for (const sheet of plan.sheets) {
         const table = sheet.names.find((each) => each.name === 'zb_table');
@@ -93,6 +113,16 @@ export function fakeWorkbook(): FakeWorkbook {
     async reveal(sheet, area) {
       await answer();
       revealed.push({ sheet, area });
+    },
+    async readFormulas(scope) {
+      await answer();
+      return (scene.formulas ?? []).filter(
+        ({ sheet }) => scope.kind === 'workbook' || scope.sheet === sheet,
+      );
+    },
+    async writeCells(changes) {
+      await write();
+      changes.forEach(change);
     },
     async readSheet(name) {
       await answer();

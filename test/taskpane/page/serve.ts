@@ -6,6 +6,7 @@ import { basename, extname, join } from 'node:path';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.png': 'image/png',
 };
 

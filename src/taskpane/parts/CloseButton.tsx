@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../screen/PaneContext';
 import { useText } from '../services';
 
 const cross = (
@@ -8,15 +7,14 @@ const cross = (
   </svg>
 );
 
-export function CloseButton() {
-  const { dismiss } = usePane();
+export function CloseButton({ onClose }: { readonly onClose: () => void }) {
   return (
     <Button
       appearance="transparent"
       size="small"
       icon={cross}
       aria-label={useText().outcome.close}
-      onClick={dismiss}
+      onClick={onClose}
     />
   );
 }
