@@ -10,9 +10,10 @@ import {
 } from '../table';
 import { writeWorkbook } from '../xlsx';
 import { refuseExisting, writeWhole } from './files';
-import type { Command, Options } from './options';
+import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
 import { defaultProfile } from './profile';
+import { settle } from './settle';
 import { chosenSystem, ownSystems } from './system';
 import { type CliWords, cliWords } from './words';
 
@@ -73,14 +74,12 @@ export const run: Readonly<
       );
     }
   },
+
+  native: (options, say) => settle('native', options, say),
+  values: (options, say) => settle('values', options, say),
 };
 
 const wordsOf = ({ language }: Options): CliWords => cliWords[language];
-
-function outputOf({ command, output }: Options): string {
-  if (output === undefined) throw new Refusal(2, (words) => words.outputMissing(command));
-  return output;
-}
 
 function knownUnit(system: IndicatorSystem, unit: string): string {
   if (system.units.includes(unit)) return unit;

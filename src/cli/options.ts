@@ -19,11 +19,13 @@ const definitions = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-export const commands = ['table', 'split', 'system', 'systems'] as const;
+export const commands = ['table', 'split', 'system', 'systems', 'native', 'values'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Options {
   readonly command: Command | 'help' | 'version';
+  /** The file that the command changes; of those that take one. */
+  readonly input?: string;
   readonly output?: string;
   readonly system?: string;
   readonly fill: 'blank' | 'published';
@@ -49,7 +51,9 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { tokens, values, positionals } = parse(argv);
   for (const token of tokens) if (token.kind === 'option') checkOption(token);
-  const [command, extra] = positionals;
+  const [command, ...files] = positionals;
+  const takesFile = command === 'native' || command === 'values';
+  const extra = files[takesFile ? 1 : 0];
   const wanted = values.version
     ? 'version'
     : values.help || command === undefined
@@ -61,6 +65,7 @@ export function readOptions(argv: readonly string[]): Options {
   if (extra !== undefined) throw new Refusal(2, (words) => words.extraArgument(extra));
   return {
     command: wanted,
+    ...text('input', takesFile ? files[0] : undefined),
     ...text('output', values.output),
     ...text('system', values.system),
     fill: oneOf('--fill', values.fill, ['blank', 'published']),
@@ -73,6 +78,12 @@ export function readOptions(argv: readonly string[]): Options {
     force: values.force === true,
     language: oneOf('--lang', values.lang, ['zh', 'en']),
   };
+}
+
+/** @throws {Refusal} when the call does not say where to write */
+export function outputOf({ command, output }: Options): string {
+  if (output === undefined) throw new Refusal(2, (words) => words.outputMissing(command));
+  return output;
 }
 
 // Not strict, because its own messages are in English only; checkOption says the same in words of ours.

@@ -2,12 +2,19 @@ import { builtInProfiles } from '../../seeds/profiles';
 import { type Profile, loadProfile } from '../domain/assessment';
 
 /**
- * The profile by which formulas suggest a status: the first that ships.
+ * The profiles that ship, the default first.
  *
- * @throws {Error} when it is faulty, which a test rules out
+ * @throws {Error} when one is faulty, which a test rules out
  */
-export function defaultProfile(): Profile {
-  const loaded = loadProfile(builtInProfiles[0]);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  return loaded.value;
+export function allProfiles(): readonly [Profile, ...Profile[]] {
+  const [first, ...others] = builtInProfiles.map((data) => {
+    const loaded = loadProfile(data);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+    return loaded.value;
+  });
+  if (first === undefined) throw new Error('no profile ships');
+  return [first, ...others];
 }
+
+/** The profile by which formulas suggest a status: the first that ships. */
+export const defaultProfile = (): Profile => allProfiles()[0];

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { type SettleWords, settleWords } from './settleWords';
 
 /** What the command says, apart from what is wrong with a system (`report/` words that). */
 export interface CliWords {
@@ -37,6 +38,8 @@ export interface CliWords {
     published: boolean;
   }) => string;
   readonly seeHelp: string;
+  /** Of the commands that make a workbook independent of the add-in. */
+  readonly settle: SettleWords;
 }
 
 export const cliWords: Readonly<Record<Language, CliWords>> = {
@@ -48,6 +51,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   plan-indicators split  -o 目录      [选项]   按责任单位各生成一个文件
   plan-indicators system -o 文件      [选项]   写出指标体系（.xlsx 可在表格软件里修改，或 .json）
   plan-indicators systems                      列出自带的指标体系
+  plan-indicators native 文件 -o 文件          把工作簿里的 ZB 函数改写成通用公式，其余不动
+  plan-indicators values 文件 -o 文件          把工作簿里的 ZB 函数固化为数值，其余不动
 
 选项：
   --system 编号|文件   指标体系：自带的编号，或自己的 .json、.xlsx 文件（默认第一个自带体系）
@@ -63,7 +68,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --lang zh|en         提示语言（默认中文）
   -h, --help  -v, --version
 
-退出码：0 完成；1 没有做（已有文件、写不进去、体系有误）；2 用法不对`,
+退出码：0 完成；1 没有做（已有文件、读不了、写不进去、体系有误、没有可改的）；2 用法不对`,
     unknownCommand: (found, suggestion) => `没有“${found}”这个命令。${didYouMeanZh(suggestion)}`,
     unknownOption: (found, suggestion) => `没有“${found}”这个选项。${didYouMeanZh(suggestion)}`,
     needsValue: (option) => `选项 ${option} 后面要有值。`,
@@ -95,6 +100,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     systemLine: ({ indicators, units, periods, published }) =>
       `${indicators} 项指标，${units} 个责任单位，${periods} 个时期，${published ? '有' : '无'}已公布数据`,
     seeHelp: '用 plan-indicators --help 查看用法。',
+    settle: settleWords.zh,
   },
   en: {
     usage: `plan-indicators: make and hand out the indicator table of a five-year plan
@@ -104,6 +110,8 @@ Usage:
   plan-indicators split  -o DIR       [options]   one workbook for each responsible unit
   plan-indicators system -o FILE      [options]   write the indicator system (.xlsx to edit, or .json)
   plan-indicators systems                         list the built-in indicator systems
+  plan-indicators native FILE -o FILE             ZB functions of a workbook as native formulas
+  plan-indicators values FILE -o FILE             ZB functions of a workbook as the values they show
 
 Options:
   --system ID|FILE     a built-in system, or a .json or .xlsx file of your own (default: the first)
@@ -119,7 +127,7 @@ Options:
   --lang zh|en         language of messages (default Chinese)
   -h, --help  -v, --version
 
-Exit codes: 0 done; 1 refused (file exists, cannot write, faulty system); 2 wrong usage`,
+Exit codes: 0 done; 1 not done (file exists, cannot read or write, faulty system, nothing could be changed); 2 wrong usage`,
     unknownCommand: (found, suggestion) =>
       `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
     unknownOption: (found, suggestion) =>
@@ -154,6 +162,7 @@ Exit codes: 0 done; 1 refused (file exists, cannot write, faulty system); 2 wron
     systemLine: ({ indicators, units, periods, published }) =>
       `${indicators} indicators, ${units} units, ${periods} periods, ${published ? 'with' : 'without'} published figures`,
     seeHelp: 'See plan-indicators --help.',
+    settle: settleWords.en,
   },
 };
 

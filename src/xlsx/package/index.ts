@@ -1,0 +1,10 @@
+export { Archive } from './archive';
+export { crc32 } from './crc32';
+export type { Entry } from './directory';
+export { type Inflate, inflateAnywhere } from './inflate';
+export { type Limits, defaultLimits } from './limits';
+export { PackageError, type PackageProblem } from './packageError';
+export { type Relationship, relationshipsOf, relationshipsPart } from './relationships';
+export * from './tags';
+export { type SheetPart, type WorkbookPackage, openPackage, textOf } from './workbookPackage';
+export { innerText, withoutEscapes, withoutReferences, xmlBytesOf, xmlTextOf } from './xmlText';
