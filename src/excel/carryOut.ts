@@ -1,7 +1,7 @@
 import { type Existing, WorkbookFailure } from '../app/workbook';
 import { type Area, type SheetPlan, type WorkbookPlan, a1 } from '../table';
 import { sameSheet, within } from './address';
-import { codeOf, detailOf, failureOf, placeOf, reasonOf } from './failure';
+import { detailOf, failureOf, placeOf, reasonOf, wasIgnored } from './failure';
 import { readRegions } from './look';
 import type { Notes, SheetNote } from './notes';
 import type { PageWish } from './page';
@@ -146,11 +146,6 @@ const replacedParts = (plan: WorkbookPlan, notes: Notes) =>
 
 const sheetNoted = (notes: Notes, name: string): SheetNote | undefined =>
   notes.sheets.find((sheet) => sameSheet(sheet.name, name));
-
-/** The request as a whole was refused: there is nothing to put back, and no use in trying. */
-const wasIgnored = (error: unknown): boolean =>
-  reasonOf(error) === 'editing' ||
-  ['RequestPayloadSizeLimitExceeded', '5103'].includes(codeOf(error));
 
 /** The library's words for the failing statement tell more reliably than the host where it was. */
 function smallerWish(page: PageWish, error: unknown): PageWish | undefined {

@@ -42,6 +42,11 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
 
+/** The request as a whole was refused: there is nothing to put back, and no use in trying. */
+export const wasIgnored = (error: unknown): boolean =>
+  reasonOf(error) === 'editing' ||
+  ['RequestPayloadSizeLimitExceeded', '5103'].includes(codeOf(error));
+
 /** Where it happened: `PageLayout.paperSize pageLayout.paperSize = ...;`, or what of it is known. */
 export function placeOf(error: unknown): string {
   const { errorLocation, statement } = shape(error).debugInfo ?? {};

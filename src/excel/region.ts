@@ -100,7 +100,7 @@ function lossOf(
 }
 
 /** `formulas` gives the text `=x` and the formula `=x` alike; the text's value is itself. */
-function inputsOf(range: Excel.Range): Input[][] {
+export function inputsOf(range: Excel.Range): Input[][] {
   const formulas = range.formulas as Input[][];
   return formulas.map((row, i) =>
     row.map((input, j) => {

@@ -1,7 +1,8 @@
-import type { View, Workbook } from '../app/workbook';
+import type { FormulaCells, View, Workbook } from '../app/workbook';
 import { a1 } from '../table';
 import { type Shortfall, carryOut } from './carryOut';
 import { codeOf, failureOf } from './failure';
+import { createFormulaCells } from './formulaCells';
 import { look } from './look';
 import type { Notes } from './notes';
 import { inExcel } from './run';
@@ -12,7 +13,8 @@ export interface ExcelWorkbookOptions {
 }
 
 /** The open workbook over Office.js. Make one and keep it: it remembers what it has seen. */
-export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}): Workbook {
+export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}): Workbook &
+  FormulaCells {
   const notesOf = new WeakMap<View, Notes>();
   let last: Notes | undefined;
 
@@ -22,6 +24,8 @@ export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}):
     last = notes;
     return view;
   };
+
+  const formulas = createFormulaCells();
 
   return {
     look: (spot) => guarded(() => see(spot)),
@@ -42,6 +46,8 @@ export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}):
         }),
       ),
     readSheet: (name) => guarded(() => readSheet(name)),
+    readFormulas: (scope) => guarded(() => formulas.readFormulas(scope)),
+    writeCells: (changes) => guarded(() => formulas.writeCells(changes)),
   };
 }
 

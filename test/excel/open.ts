@@ -1,6 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildFunctionsPage } from '../functions/page/buildPage';
 import { type OpenOptions, type SimulatedExcel, openExcel } from '../host/driver';
 import type { Port } from './page/port';
 
@@ -21,8 +22,15 @@ type Remote<T> = {
 };
 
 /** The simulated Excel with nothing in its pane but the port. */
-export async function openPort(options: OpenOptions = {}): Promise<OpenedPort> {
-  const excel = await openExcel({ ...options, addin: await builtPage() });
+export const openPort = async (options: OpenOptions = {}): Promise<OpenedPort> =>
+  openPage(await (built ??= buildPage(join(cache, String(process.pid)))), options);
+
+/** The same with the add-in's functions in the cells. */
+export const openPortAndFunctions = async (options: OpenOptions = {}): Promise<OpenedPort> =>
+  openPage(await (builtBoth ??= buildBoth()), options);
+
+async function openPage(addin: string, options: OpenOptions): Promise<OpenedPort> {
+  const excel = await openExcel({ ...options, addin });
   const pane = excel.page.frames().find((frame) => frame.parentFrame() === excel.page.mainFrame());
   await pane?.waitForFunction(() => window.port !== undefined);
   const port = new Proxy({} as Remote<Port>, {
@@ -42,12 +50,10 @@ async function call({ name, given }: { name: string; given: unknown[] }): Promis
 }
 
 let built: Promise<string> | undefined;
-
-const builtPage = (): Promise<string> => (built ??= buildPage());
+let builtBoth: Promise<string> | undefined;
 
 /** A folder of this process alone: test files run side by side. */
-async function buildPage(): Promise<string> {
-  const folder = join(cache, String(process.pid));
+async function buildPage(folder: string, html = 'taskpane.html'): Promise<string> {
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: [join(here, 'page/port.ts')],
@@ -57,6 +63,9 @@ async function buildPage(): Promise<string> {
     target: 'es2022',
     logLevel: 'error',
   });
-  await cp(join(here, 'page/taskpane.html'), join(folder, 'taskpane.html'));
+  await cp(join(here, 'page', html), join(folder, 'taskpane.html'));
   return folder;
 }
+
+const buildBoth = async (): Promise<string> =>
+  buildPage(await buildFunctionsPage(), 'withFunctions.html');

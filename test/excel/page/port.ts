@@ -1,7 +1,8 @@
 /** The port without any pane: what a test calls inside the add-in's document. */
 import { builtInSystems } from '../../../seeds';
 import { type InsertWhere, insertTable } from '../../../src/app/insertTable';
-import { type Spot, type View, WorkbookFailure } from '../../../src/app/workbook';
+import { settleFormulas, unsettle } from '../../../src/app/settleFormulas';
+import { type FormulaScope, type Spot, type View, WorkbookFailure } from '../../../src/app/workbook';
 import { loadSystem } from '../../../src/domain/indicator';
 import {
   abilities,
@@ -14,7 +15,10 @@ import {
 } from '../../../src/excel';
 import {
   type Area,
+  type CellChange,
+  type StatusOptions,
   type TableOptions,
+  type Way,
   type WorkbookPlan,
   defaultTableOptions,
 } from '../../../src/table';
@@ -78,6 +82,20 @@ const port = {
       return done;
     }),
   reveal: (sheet: string, area: Area) => outcome(() => workbook.reveal(sheet, area)),
+  readFormulas: (scope: FormulaScope) => outcome(() => workbook.readFormulas(scope)),
+  writeCells: (changes: readonly CellChange[]) => outcome(() => workbook.writeCells(changes)),
+  settle: (scope: FormulaScope, way: Way, options?: StatusOptions) =>
+    outcome(async () => {
+      const done = await settleFormulas(workbook, scope, way, options);
+      if (done.kind === 'failed') throw done.failure;
+      return done;
+    }),
+  unsettle: (undo: readonly CellChange[]) =>
+    outcome(async () => {
+      const failure = await unsettle(workbook, undo);
+      if (failure !== undefined) throw failure;
+      return 'done';
+    }),
   readSheet: (name: string) => outcome(() => workbook.readSheet(name)),
   about: () => ({ abilities: abilities(), language: displayLanguage(), theme: officeTheme() }),
   shortfalls: () => shortfalls.splice(0),

@@ -102,6 +102,19 @@ export class Range extends RangeActions {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? notFound();
   }
 
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const [area] = this.spills.filter(
+      ({ row, column }) => row === this.area.row && column === this.area.column,
+    );
+    return area && this.area.rows * this.area.columns === 1 ? this.at(area) : null;
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const [area] = this.spills;
+    if (!area || this.area.rows * this.area.columns > 1) return null;
+    return this.at({ ...area, rows: 1, columns: 1 });
+  }
+
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const areas = mergedWithin(this.context, this.sheet, this.area);
     // Excel gives up above 512 areas.

@@ -1,7 +1,14 @@
 /** What a range is and holds: its place, its contents, its format. */
 import { ReferencedObject } from '../protocol/apiObject';
 import type { ApiObject } from '../protocol/apiObject';
-import { areaName, checkedArea, isWholeColumns, isWholeRows, quotedSheet } from './address';
+import {
+  areaName,
+  checkedArea,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  quotedSheet,
+} from './address';
 import type { Area } from './address';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import type { BookContext } from './context';
@@ -56,6 +63,20 @@ export abstract class RangeProperties extends ReferencedObject {
 
   get AddressLocal(): string {
     return this.Address;
+  }
+
+  /** True when all cells belong to a spill, null when some do. */
+  get HasSpill(): boolean | null {
+    const cells = this.spills
+      .map((spill) => intersection(spill, this.area))
+      .reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
+    if (cells === 0) return false;
+    return cells === this.area.rows * this.area.columns ? true : null;
+  }
+
+  /** Blocks of formulas that spill over cells of this range. */
+  protected get spills(): readonly Area[] {
+    return this.sheet.cells.spills.filter((spill) => intersection(spill, this.area));
   }
 
   get RowIndex(): number {

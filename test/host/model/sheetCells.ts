@@ -10,6 +10,7 @@ import { getDisplayValueFromCell } from '@univerjs/core';
 import type {
   ICellData,
   IObjectMatrixPrimitiveType,
+  IRange,
   IStyleData,
   Nullable,
   Worksheet,
@@ -128,6 +129,25 @@ export class SheetCells {
     const columns = area.column + area.columns;
     if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 20);
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 5);
+  }
+
+  /** The blocks that formulas spill over, their own cells first. */
+  get spills(): readonly Area[] {
+    const formulas = this.engine.service<FormulaDataModel>(FormulaDataModel);
+    const rows: Readonly<Record<number, Readonly<Record<number, IRange>>>> =
+      formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheetId] ?? {};
+    return Object.values(rows)
+      .flatMap((row) => Object.values(row))
+      .map((range) => ({
+        row: range.startRow,
+        column: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      }))
+      .filter(({ row, column, rows: height, columns }) => {
+        // One value is no spill, and a formula that was written over may still have its block.
+        return height * columns > 1 && this.formula(row, column) !== '';
+      });
   }
 
   private spilled(row: number, column: number): Primitive | undefined {
