@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { schemaProblems } from '../schemas';
 import { type Handmade, dataOf, handmade, partsOf, sheetPart, status, tools } from './handmade';
 import { settleFile } from '../../../src/xlsx';
 
@@ -161,6 +163,17 @@ describe('values', () => {
 });
 
 describe('either way', () => {
+  it.each(['native', 'values'] as const)('every part that changed is valid (%s)', (way) => {
+    const data = row(
+      levels,
+      cagr,
+      '<c r="D1" t="str"><f>ZB.STATUS(1,2,3,4)</f><v>超前</v></c><c r="E1" cm="1"><f t="array" ref="E1">ZB.CAGR(A1,B1,2)</f><v>1</v></c>',
+    );
+    const { bytes } = settleFile(handmade({ data, chain: ['C1'] }), way, status, tools);
+    const xml = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+    expect(xml.flatMap(([name, part]) => schemaProblems(name, strFromU8(part)))).toEqual([]);
+  });
+
   it('a workbook that does not call the add-in comes back as it is', () => {
     const bytes = handmade({ data: row(levels, '<c r="C1"><f>"ZB.CAGR("&amp;A1</f><v>x</v></c>') });
     expect(settleFile(bytes, 'native', status, tools)).toEqual({
