@@ -7,4 +7,4 @@ export { PackageError, type PackageProblem } from './packageError';
 export { type Relationship, relationshipsOf, relationshipsPart } from './relationships';
 export * from './tags';
 export { type SheetPart, type WorkbookPackage, openPackage, textOf } from './workbookPackage';
-export { innerText, withoutEscapes, withoutReferences, xmlBytesOf, xmlTextOf } from './xmlText';
+export { innerText, withoutEscapes, xmlBytesOf } from './xmlText';

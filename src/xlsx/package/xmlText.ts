@@ -75,7 +75,9 @@ export function innerText(xml: string, from: number, to: number, part: string): 
 }
 
 /** SpreadsheetML's own escapes: `_x000D_` stands for a UTF-16 unit. */
-export const withoutEscapes = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+export function withoutEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
+}
