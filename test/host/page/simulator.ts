@@ -2,6 +2,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { Book } from '../model/book';
+import { answerCellFormat } from '../model/cellFunction';
 import { registerFunctions } from '../model/functionRegistry';
 import type { FunctionMetadata } from '../model/customFunctions';
 import type { BootOptions } from '../protocol/boot';
@@ -103,6 +104,7 @@ export class Simulator {
   }
 
   async registerCustomFunctions(): Promise<void> {
+    answerCellFormat(this.book.context);
     const url = this.manifest.functionsUrl;
     if (url === undefined || !supportsCustomFunctions(requirementMatrix(this.options.requirements)))
       return;

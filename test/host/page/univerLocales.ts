@@ -13,5 +13,36 @@ import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
 
-export const ZH_CN = [coreZh, conditionalZh, validationZh, filterZh, findZh, noteZh, sortZh];
-export const EN_US = [coreEn, conditionalEn, validationEn, filterEn, findEn, noteEn, sortEn];
+/** Univer says where its calculation stands, and 0.25 has no words for it in its own locales. */
+const progress = (analyzing: string, calculating: string, array: string, done: string) => ({
+  'sheets-formula': {
+    progress: {
+      analyzing,
+      calculating,
+      done,
+      'array-analysis': array,
+      'array-calculation': array,
+    },
+  },
+});
+
+export const ZH_CN = [
+  progress('正在分析公式', '正在计算', '正在计算数组', '计算完成'),
+  coreZh,
+  conditionalZh,
+  validationZh,
+  filterZh,
+  findZh,
+  noteZh,
+  sortZh,
+];
+export const EN_US = [
+  progress('Analyzing formulas', 'Calculating', 'Calculating arrays', 'Done'),
+  coreEn,
+  conditionalEn,
+  validationEn,
+  filterEn,
+  findEn,
+  noteEn,
+  sortEn,
+];
