@@ -1,60 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../host/findBrowser';
-import { bundlePage } from './page/bundle';
-import { type Served, serve } from './page/serve';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { looks, paneBrowser } from './paneBrowser';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let folder: string;
-let served: Served;
+const pane = paneBrowser();
+const { press, told, scene, complaints, width, tabTo } = pane;
 let page: Page;
-let errors: string[];
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pane-'));
-  await bundlePage(folder);
-  served = await serve(folder);
-  browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await page.context().close();
-});
-
-async function open(
-  query: Record<string, string> = {},
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
-  page = await context.newPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(`${served.url}?${new URLSearchParams(query)}`);
+async function open(query: Record<string, string> = {}, options: BrowserContextOptions = {}) {
+  page = await pane.open(query, options);
   await page.getByRole('button').first().waitFor();
 }
-
-const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const told = (text: string) => page.getByText(text).first().waitFor();
-
-/** Changes what the workbook of the page finds or suffers next. */
-const scene = (change: Window['workbook']['scene']) =>
-  page.evaluate((changed) => void Object.assign(window.workbook.scene, changed), change);
 
 const plans = () =>
   page.evaluate(() =>
@@ -63,24 +18,13 @@ const plans = () =>
     ),
   );
 
-async function complaints(): Promise<string[]> {
-  const results = (await page.evaluate(`${axe}; axe.run(document)`)) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-  );
-}
-
 describe('the pane in 320 pixels', () => {
   it.each(['zh', 'en'])('needs no sideways scrolling, in %s', async (language) => {
     await open({ language });
     await page.getByRole('table').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    expect(await width()).toBeLessThanOrEqual(320);
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    expect(await width()).toBeLessThanOrEqual(320);
   });
 
   it('keeps the insert button in sight at twice the size', async () => {
@@ -92,14 +36,6 @@ describe('the pane in 320 pixels', () => {
 });
 
 describe('accessibility', () => {
-  const looks: [string, Record<string, string>, BrowserContextOptions][] = [
-    ['light, Chinese', {}, {}],
-    ['light, English', { language: 'en' }, {}],
-    ['dark theme of Office', { background: '#292929', foreground: '#ffffff' }, {}],
-    ['dark system', {}, { colorScheme: 'dark' }],
-    ['high contrast', {}, { forcedColors: 'active' }],
-  ];
-
   it.each(looks)('axe finds nothing: %s', async (_name, query, options) => {
     await open(query, options);
     await page.getByRole('table').waitFor();
@@ -117,11 +53,7 @@ describe('accessibility', () => {
   it.each(['unreachable', 'notExcel', 'tooOld'])(
     'axe finds nothing on the page for a host that is %s',
     async (trouble) => {
-      const context = { trouble };
-      const opened = await browser.newContext({ viewport: { width: 320, height: 640 } });
-      page = await opened.newPage();
-      errors = [];
-      await page.goto(`${served.url}?${new URLSearchParams(context)}`);
+      page = await pane.open({ trouble });
       await told('这里不能使用规划指标');
       expect(await complaints()).toEqual([]);
     },
@@ -130,27 +62,10 @@ describe('accessibility', () => {
   it('everything can be done from the keyboard', async () => {
     await open();
     await page.getByRole('table').waitFor();
-    const published = page.getByRole('radio', { name: '已公布数据' });
-    for (let presses = 0; presses < 30; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (
-        await page
-          .getByRole('radio', { name: '空白，供填报' })
-          .evaluate((each) => each === document.activeElement)
-      )
-        break;
-    }
+    await tabTo('radio', '空白，供填报');
     await page.keyboard.press('ArrowRight');
-    expect(await published.isChecked()).toBe(true);
-    for (let presses = 0; presses < 40; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (
-        await page
-          .getByRole('button', { name: '插入指标表' })
-          .evaluate((each) => each === document.activeElement)
-      )
-        break;
-    }
+    expect(await page.getByRole('radio', { name: '已公布数据' }).isChecked()).toBe(true);
+    await tabTo('button', '插入指标表');
     await page.keyboard.press('Enter');
     await told('指标表已插入');
   });
@@ -176,6 +91,67 @@ describe('the preview', () => {
     await page.getByLabel('责任单位').selectOption({ label: '区林业局（1 行）' });
     await page.getByRole('table').getByText('森林覆盖率').waitFor();
     expect(await page.getByRole('table').getByText('地区生产总值').count()).toBe(0);
+  });
+});
+
+describe('formulas beside the table', () => {
+  const plan = () => page.evaluate(() => window.workbook.plans.at(-1)?.sheets[0]);
+  const choose = async (form: string, profile?: string) => {
+    await page.getByText('更多选项').click();
+    await page.getByLabel('表旁的测算公式').selectOption({ label: form });
+    if (profile !== undefined) await page.getByLabel('评价口径').selectOption({ label: profile });
+  };
+
+  it('are none unless they are asked for', async () => {
+    await open();
+    await press('插入指标表');
+    await told('指标表已插入');
+    expect((await plan())?.names.map(({ name }) => name)).not.toContain('zb_computed');
+  });
+
+  it.each([
+    ['用加载项的函数', '=ZB.ASSESS('],
+    ['用通用函数', '=IF('],
+  ])('%s: the table alone in the preview, both in the sheet', async (form, formula) => {
+    await open();
+    await page.getByRole('table').waitFor();
+    const before = await page.getByRole('table').locator('col').count();
+    await choose(form);
+    await told('列公式测算');
+    expect(await page.getByRole('table').locator('col').count()).toBe(before);
+    expect(await width()).toBeLessThanOrEqual(320);
+    expect(await complaints()).toEqual([]);
+    await press('插入指标表');
+    await told('指标表已插入');
+    const formulas = (await plan())?.cells.flat().flatMap((cell) => cell.formula ?? []);
+    expect(formulas?.some((each) => each.startsWith(formula))).toBe(true);
+  });
+
+  it('come with what to know about the profile', async () => {
+    await open();
+    await choose('用加载项的函数', '咸安区2023年中期评估口径');
+    await told('仅与这一张表拟合');
+    await press('插入指标表');
+    await told('指标表已插入');
+    const formulas = (await plan())?.cells.flat().flatMap((cell) => cell.formula ?? []);
+    expect(formulas).toContainEqual(expect.stringContaining('"xianan-2023"'));
+  });
+
+  it('compute growth alone without a profile', async () => {
+    await open();
+    await choose('用加载项的函数', '不作评价，只测算增速');
+    await press('插入指标表');
+    await told('指标表已插入');
+    const formulas = (await plan())?.cells.flat().flatMap((cell) => cell.formula ?? []);
+    expect(formulas?.filter((each) => each.includes('ASSESS'))).toEqual([]);
+  });
+
+  it('are not offered in functions that this Excel does not run', async () => {
+    await open({ functions: 'no' });
+    await page.getByText('更多选项').click();
+    const options = page.getByLabel('表旁的测算公式').getByRole('option');
+    await options.first().waitFor({ state: 'attached' });
+    expect(await options.allInnerTexts()).toEqual(['不加', '用通用函数']);
   });
 });
 
@@ -232,6 +208,19 @@ describe('what the pane says afterwards', () => {
     await told('“mine.json”中的体系有误');
     await told('$.version');
   });
+});
+
+it('makes a system of the user’s own known to the functions', async () => {
+  await open();
+  await page.getByText('使用自己的指标体系').click();
+  await press('写入工作表');
+  await told('指标体系已写入');
+  const sheet = await page.evaluate(() => window.workbook.plans.at(-1)?.sheets[0]?.name ?? '');
+  expect(await page.evaluate(() => window.workbook.registered)).toEqual([]);
+  expect(sheet).not.toBe('');
+  await press('从工作表读取');
+  await told('指标体系已读取');
+  expect(await page.evaluate(() => window.workbook.registered)).toHaveLength(1);
 });
 
 it('remembers the language that the user chose', async () => {

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // On one line with the mark of the summary.
+  title: { display: 'inline', font: 'inherit' },
   name: {
     marginLeft: '4px',
     color: tokens.colorNeutralForeground3,
@@ -57,7 +59,9 @@ export function FunctionEntry({ help }: { readonly help: KnownHelp }) {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary className={styles.summary}>
-        {title} <span className={styles.name}>ZB.{help.id}</span>
+        <h2 className={styles.title}>
+          {title} <span className={styles.name}>ZB.{help.id}</span>
+        </h2>
       </summary>
       {opened && (
         <div className={styles.content}>
