@@ -2,9 +2,9 @@ import { WorkbookFailure } from '../app/workbook';
 import { type Area, type CellChange, a1 } from '../table';
 import { bounds, sameSheet, within } from './address';
 import { type Write, groupsOf, isFormula } from './cellGroups';
-import { detailOf, failureOf, wasIgnored } from './failure';
+import { codeOf, detailOf, failureOf, wasIgnored } from './failure';
 import { literalText } from './literalText';
-import type { Cells } from './readCells';
+import { type Cells, readAreas } from './readCells';
 import type { Input } from './region';
 import { inExcel } from './run';
 
@@ -20,7 +20,9 @@ export async function writeCells(
   try {
     await assign(changes.map((change) => ({ ...change, ...taken(change, seen) })));
   } catch (error) {
-    const loss = wasIgnored(error) ? undefined : await putBack(changes, seen);
+    // Sheets are looked up before a cell is touched.
+    const untouched = wasIgnored(error) || codeOf(error) === 'ItemNotFound';
+    const loss = untouched ? undefined : await putBack(changes, seen);
     throw failureOf(error, loss === undefined, loss);
   }
 }
@@ -73,8 +75,13 @@ function formatAt(seen: readonly Cells[], place: Place): string {
 async function assign(writes: readonly Write[]): Promise<void> {
   await inExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
+    const names = [...new Set(writes.map(({ sheet }) => sheet))];
+    const sheets = new Map(
+      names.map((name) => [name, context.workbook.worksheets.getItem(name)] as const),
+    );
     for (const { sheet, area, inputs, formats } of groupsOf(writes)) {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(a1(area));
+      const range = sheets.get(sheet)?.getRange(a1(area));
+      if (range === undefined) continue;
       const isText = formats.flat().includes('@');
       if (isText) range.numberFormat = formats.map((row) => row.map(() => 'General'));
       range.formulas = inputs.map((row) => [...row]);
@@ -86,13 +93,22 @@ async function assign(writes: readonly Write[]): Promise<void> {
   });
 }
 
-/** Answers what could not be put back; never throws, as the failure that led here is the one to tell. */
+/**
+ * How far the batch came is not known, so it is looked up first: a formula that is still there is not
+ * written again, which would compute it again. Answers what could not be put back; never throws, as
+ * the failure that led here is the one to tell.
+ */
 async function putBack(
   changes: readonly CellChange[],
   seen: readonly Cells[],
 ): Promise<string | undefined> {
   try {
-    await assign(before(changes, seen));
+    const now = await readAreas(areasOf(changes));
+    const other = before(changes, seen).filter(({ input, format, ...place }) => {
+      const there = inputBefore(place, now);
+      return there.input !== input || there.format !== format;
+    });
+    if (other.length > 0) await assign(other);
     return undefined;
   } catch (error) {
     return detailOf(error);
@@ -100,7 +116,7 @@ async function putBack(
 }
 
 /** What the cells held. Blocks are emptied first, and filled by the formulas that spill over them. */
-export function before(changes: readonly CellChange[], seen: readonly Cells[]): Write[] {
+function before(changes: readonly CellChange[], seen: readonly Cells[]): Write[] {
   const places = changes.map(({ sheet, row, column }): Place => ({ sheet, row, column }));
   const written = places.map((place) => ({ ...place, ...inputBefore(place, seen) }));
   const formulas = written.filter(({ input }) => isFormula(input));

@@ -119,7 +119,6 @@ describe('a table with the add-in’s functions', () => {
   });
 
   it.each([
-    // Two blocks of figures, above and below a row without, and the block that spills.
     ['values', 0],
     // The assessment has no native form.
     ['native', 1],
@@ -139,7 +138,7 @@ describe('a table with the add-in’s functions', () => {
     // The cells as they are now are read first, for the case that writing fails.
     const undone = await counted(() => port.unsettle(undo));
     expect(undone.result).toEqual({ ok: 'done' });
-    expect(undone.syncs).toBe(way === 'values' ? 2 : 3);
+    expect(undone.syncs).toBe(2);
     await computed(before.values);
     expect(await cells()).toEqual({ ...before, values: close(before.values) });
     expect(await excel.workbook.internalErrors()).toEqual([]);
@@ -159,12 +158,6 @@ describe('a table with the add-in’s functions', () => {
     'after a failure half way (%s) is as before',
     async (way) => {
       const { excel, port } = opened;
-      const { statistics } = excel.workbook;
-      const { actions } = await statistics();
-      const { result } = await counted(() => port.readFormulas(scope));
-      const reading = (await statistics()).actions - actions;
-      expect(reading).toBeGreaterThan(0);
-      expect(result).toHaveProperty('ok');
       for (const actionIndex of [0, 4, 8]) {
         await excel.workbook.failSync({ nth: 3, actionIndex, code: 'GeneralException' });
         const failed = await port.settle(scope, way, words);
@@ -207,7 +200,7 @@ describe('single cells', () => {
     await excel.inPane(async (name) => {
       await Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(name).getRange('A1:C1');
-        range.numberFormat = [['@', '@', '0.00%']];
+        range.numberFormat = [['@', '0.0', '0.00%']];
         await context.sync();
       });
     }, place.sheet);
@@ -228,7 +221,7 @@ describe('single cells', () => {
         ['=no formula', '7%', '#N/A'],
       ],
       formats: [
-        ['@', '@', '0.00%'],
+        ['@', '0.0', '0.00%'],
         ['General', 'General', 'General'],
       ],
     });

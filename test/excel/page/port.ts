@@ -2,7 +2,12 @@
 import { builtInSystems } from '../../../seeds';
 import { type InsertWhere, insertTable } from '../../../src/app/insertTable';
 import { settleFormulas, unsettle } from '../../../src/app/settleFormulas';
-import { type FormulaScope, type Spot, type View, WorkbookFailure } from '../../../src/app/workbook';
+import {
+  type FormulaScope,
+  type Spot,
+  type View,
+  WorkbookFailure,
+} from '../../../src/app/workbook';
 import { loadSystem } from '../../../src/domain/indicator';
 import {
   abilities,
@@ -83,7 +88,11 @@ const port = {
     }),
   reveal: (sheet: string, area: Area) => outcome(() => workbook.reveal(sheet, area)),
   readFormulas: (scope: FormulaScope) => outcome(() => workbook.readFormulas(scope)),
-  writeCells: (changes: readonly CellChange[]) => outcome(() => workbook.writeCells(changes)),
+  writeCells: (changes: readonly CellChange[]) =>
+    outcome(async () => {
+      await workbook.writeCells(changes);
+      return 'done';
+    }),
   settle: (scope: FormulaScope, way: Way, options?: StatusOptions) =>
     outcome(async () => {
       const done = await settleFormulas(workbook, scope, way, options);
