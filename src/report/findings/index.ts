@@ -1,3 +1,3 @@
-export { kindNames, severityNames } from './names';
+export { kindNames } from './names';
 export { wordFinding, wordUnchecked } from './wordFinding';
 export type { FindingWords } from './wordFinding';

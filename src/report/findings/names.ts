@@ -1,13 +1,7 @@
-import type { RuleKind, Severity } from '../../domain/indicator';
+import type { RuleKind } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 
 type InBoth = Readonly<Record<Language, string>>;
-
-export const severityNames: Readonly<Record<Severity, InBoth>> = {
-  error: { zh: '强制性', en: 'Error' },
-  warning: { zh: '核实性', en: 'To explain' },
-  info: { zh: '提示性', en: 'Note' },
-};
 
 const both = (zh: string, en: string): InBoth => ({ zh, en });
 
