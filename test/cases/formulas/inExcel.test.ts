@@ -31,12 +31,15 @@ const judged = [
   ['数据不足', '', expect.any(String)],
 ];
 
-/** The grid asks the functions for results in its own time. */
-const settled = (expected: unknown[][]) =>
-  vi.waitFor(async () => expect(await values(suggested)).toEqual(expected), {
-    timeout: 40_000,
-    interval: 200,
-  });
+/** The grid asks the functions for results in its own time: status, and average growth beside it. */
+const settled = () =>
+  vi.waitFor(
+    async () => {
+      expect(await values(suggested)).toEqual(judged);
+      expect(await excel.workbook.texts('Z4:Z5', sheet)).toEqual([['8.03%'], ['-7.29%']]);
+    },
+    { timeout: 40_000, interval: 200 },
+  );
 
 describe('a table with its own formulas', () => {
   it('is judged by the add-in’s functions in the grid', async () => {
@@ -46,7 +49,7 @@ describe('a table with its own formulas', () => {
     await excel.pane.getByLabel('表旁的测算公式').selectOption({ label: '用加载项的函数' });
     await button('插入指标表').click();
     await told('指标表已插入');
-    await settled(judged);
+    await settled();
     expect((await ours()).length).toBeGreaterThan(1);
   });
 
@@ -59,11 +62,14 @@ describe('a table with its own formulas', () => {
     await button('改写').click();
     await told(/已改写 \d+ 个公式/);
     expect(await ours()).toEqual([expect.stringContaining('ZB.ASSESS')]);
-    await settled(judged);
-    await excel.pane.getByRole('button', { name: /^恢复这/ }).first().click();
+    await settled();
+    await excel.pane
+      .getByRole('button', { name: /^恢复这/ })
+      .first()
+      .click();
     await told(/已恢复 \d+ 个公式/);
     expect(await formulas()).toEqual(before);
-    await settled(judged);
+    await settled();
   });
 
   it('keeps its values without the add-in on the user’s click', async () => {
