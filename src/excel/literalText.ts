@@ -24,7 +24,7 @@ const rules: readonly ((typed: string) => boolean)[] = [
   (typed) => /^[=+@-]/.test(typed) && /[^\s=+-]/.test(typed),
   // A number, amount, percentage, fraction, date or time written with figures and marks.
   (typed) => hasDigit(typed) && /^[\d\s.,:/\-+()%$¥€£₩e]+([ap]m?)?$/i.test(typed),
-  // 2025年6月, 6月30日, 下午3时20分; but 2025年 or 6月 alone stay text.
+  // 20XX年6月, 6月30日, 下午3时20分; but 20XX年 or 6月 alone stay text.
   (typed) =>
     /\d\s*[年月时時分]\s*\d/.test(typed) && /^[\d\s年月日号时時分秒上下午:.]+$/.test(typed),
   (typed) => hasDigit(typed) && englishDate.test(typed),

@@ -10,7 +10,7 @@ export function isMonth(figure: Figure): boolean {
   return /^(?:[1-9]|1[0-2])$/.test(figure.digits) && figure.after.length === 0 && !figure.percent;
 }
 
-/** `2023年`, `5月`, `8日`: a time, where `11.1年` is a length. */
+/** `20XX年`, `5月`, `8日`: a time, where `11.1年` is a length. */
 export function isCalendar(figure: Figure): boolean {
   const [first] = figure.after;
   if (first?.kind !== 'unit' || figure.percent || !/^[0-9]+$/.test(figure.digits)) return false;

@@ -55,7 +55,7 @@ function unit(figure: Figure): string {
   return figure.percent ? `%${text}` : text;
 }
 
-/** `2023-5`, `2021-2025年`, `1-6月` are times, not figures. */
+/** `20XX-5`, `20XX-20XX年`, `1-6月` are times, not figures. */
 function isPeriod(low: Figure, high: Figure): boolean {
   return isCalendar(high) || (isYear(low) && isMonth(high));
 }

@@ -2,7 +2,7 @@ import { type IndicatorSystem, columnId } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import type { CellPlace } from '../../domain/validation';
 
-/** `L12（第9行 城镇居民人均可支配收入，2022年总量）`; as much of it as is known. */
+/** `L12（第9行 指标名称，20XX年总量）`; as much of it as is known. */
 export function wordPlace(
   { address, indicator, column }: CellPlace,
   system: IndicatorSystem,

@@ -7,9 +7,9 @@ export interface PeriodLabel {
 }
 
 export interface PeriodPrefix {
-  /** Absent for a span of years (`2021-2025年`), which is no period of the table. */
+  /** Absent for a span of years (`20XX-20XX年`), which is no period of the table. */
   readonly period?: PeriodLabel;
-  /** What follows the period: `基数` of `2020年基数`. */
+  /** What follows the period: `基数` of `20XX年基数`. */
   readonly rest: string;
 }
 
@@ -26,7 +26,7 @@ const quarters: Readonly<Record<string, number>> = {
 };
 
 const yearSpan = /^(?:19|20)\d{2}年?[-—–~～至到](?:(?:19|20)?\d{2})年/u;
-/** `“十四五”`, `十五五时期`: the plan as a whole. */
+/** `“N五”`, `N五时期`: the plan as a whole. */
 const plan = /^[“"]?十[一二三四五六七八九]?五[”"]?(?:规划|时期|期间|末)?/u;
 const leadingYear = /^((?:19|20)\d{2})(?:年度|年(?!均)|(?=$|[^\d.%-]))/u;
 const halfYear = /^(?:(上|下)半年|H([12]))/iu;
@@ -37,8 +37,8 @@ const month = /^(\d{1,2})月(?:份|底|末)?/u;
 const wholeYear = /^(?:全年|年末|年底|末|底)/u;
 
 /**
- * Takes a period from the front of a label whose spaces are gone: `2021年`, `2023年上半年`, `2022`,
- * `2021年1-6月`, `一季度`, `2020年基数`. Undefined where the label begins with none.
+ * Takes a period from the front of a label whose spaces are gone: `20XX年`, `20XX年上半年`, `20XX`,
+ * `20XX年1-6月`, `一季度`, `20XX年基数`. Undefined where the label begins with none.
  */
 export function periodPrefix(label: string): PeriodPrefix | undefined {
   const span = yearSpan.exec(label) ?? plan.exec(label);
