@@ -139,9 +139,13 @@ export class Simulator {
       this.boot(),
     );
     required('#pane').append(this.frame);
-    whenHostScriptLoads(this.frame, (pane) => {
+    const trusted = (pane: Window): void => {
       trustHost(pane);
       if (this.options.handsThemeOver) handTheme(pane, () => OFFICE_THEMES[this.options.theme]);
+    };
+    whenHostScriptLoads(this.frame, trusted, () => {
+      this.isRuntimeStarted = false;
+      this.startRuntime();
     });
   }
 

@@ -13,20 +13,23 @@ const TRUSTED = 3;
  * well forbid that page, stays as it is.
  */
 export function trustHost(pane: Window): void {
+  const prototype = helperPrototype(pane);
+  if (prototype === undefined) return;
+  Reflect.set(prototype, TRUST_CHECK, function (this: Helper, run: () => void): void {
+    this._webAppState.clientEndPoint._hostTrustCheckStatus = TRUSTED;
+    run();
+  });
+}
+
+/** The host script defines it; office.js alone knows the helper without it. */
+const TRUST_CHECK = 'checkReceiverOriginAndRun';
+
+function helperPrototype(pane: Window): object | undefined {
   const osf: unknown = Reflect.get(pane, 'OSF');
-  if (typeof osf !== 'object' || osf === null) return;
+  if (typeof osf !== 'object' || osf === null) return undefined;
   const helper: unknown = Reflect.get(osf, 'InitializationHelper');
-  if (typeof helper !== 'function') return;
-  const prototype: unknown = helper.prototype;
-  if (typeof prototype !== 'object' || prototype === null) return;
-  Reflect.set(
-    prototype,
-    'checkReceiverOriginAndRun',
-    function (this: Helper, run: () => void): void {
-      this._webAppState.clientEndPoint._hostTrustCheckStatus = TRUSTED;
-      run();
-    },
-  );
+  const prototype: unknown = typeof helper === 'function' ? helper.prototype : undefined;
+  return typeof prototype === 'object' && prototype !== null ? prototype : undefined;
 }
 
 /** The part of office.js that is made for one host, such as excel-web-16.00.js. */
@@ -35,13 +38,22 @@ const HOST_SCRIPT = /-web-16\.00(\.debug)?\.js$/;
 /**
  * Calls back when office.js's host script has run in the frame, before office.js itself hears of
  * it: load events of scripts do not bubble, but they can be captured. The new document tells nobody
- * when it begins, so it is waited for; the host script comes much later than the first look.
+ * when it begins, so it is waited for. On a busy machine the first look may come after the host
+ * script: then it is too late, and the frame has to be loaded anew.
  */
-export function whenHostScriptLoads(frame: HTMLIFrameElement, act: (pane: Window) => void): void {
+export function whenHostScriptLoads(
+  frame: HTMLIFrameElement,
+  act: (pane: Window) => void,
+  tooLate: () => void,
+): void {
   const pane = frame.contentWindow;
   if (!pane || !frame.isConnected) return;
   if (pane.location.href === 'about:blank') {
-    setTimeout(() => whenHostScriptLoads(frame, act), 1);
+    setTimeout(() => whenHostScriptLoads(frame, act, tooLate), 1);
+    return;
+  }
+  if (hasRun(pane)) {
+    tooLate();
     return;
   }
   // On the document: the load event of an element never reaches the window.
@@ -53,4 +65,9 @@ export function whenHostScriptLoads(frame: HTMLIFrameElement, act: (pane: Window
     },
     true,
   );
+}
+
+function hasRun(pane: Window): boolean {
+  const prototype = helperPrototype(pane);
+  return prototype !== undefined && Reflect.has(prototype, TRUST_CHECK);
 }
