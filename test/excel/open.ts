@@ -31,8 +31,10 @@ export const openPortAndFunctions = async (options: OpenOptions = {}): Promise<O
 
 async function openPage(addin: string, options: OpenOptions): Promise<OpenedPort> {
   const excel = await openExcel({ ...options, addin });
-  const pane = excel.page.frames().find((frame) => frame.parentFrame() === excel.page.mainFrame());
-  await pane?.waitForFunction(() => window.port !== undefined);
+  // Asked from the page and not from a frame: a frame that is loaded anew is another one.
+  await excel.page.waitForFunction(
+    () => document.querySelector<HTMLIFrameElement>('#addin')?.contentWindow?.port !== undefined,
+  );
   const port = new Proxy({} as Remote<Port>, {
     get: (_, name) =>
       typeof name !== 'string' || name === 'then'

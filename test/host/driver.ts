@@ -55,6 +55,7 @@ export async function openExcel(options: OpenOptions = {}): Promise<SimulatedExc
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => consoleErrors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
+  await page.addInitScript(hearHostScript);
   if (options.cpuSlowdown !== undefined) await slowDown(context, page, options.cpuSlowdown);
 
   const started = performance.now();
@@ -119,6 +120,20 @@ export async function openExcel(options: OpenOptions = {}): Promise<SimulatedExc
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
+}
+
+/** Runs first in every document: on a busy machine the page's own look at the pane may come too late. */
+function hearHostScript(): void {
+  if (window.parent === window) return;
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      const source: unknown = target && Reflect.get(target, 'src');
+      if (typeof source === 'string' && /-web-16\.00(\.debug)?\.js$/.test(source))
+        window.parent.hostScriptHasRun?.(window);
+    },
+    true,
+  );
 }
 
 function hostOptions(options: OpenOptions): Partial<HostOptions> {

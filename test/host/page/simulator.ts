@@ -139,11 +139,15 @@ export class Simulator {
       this.boot(),
     );
     required('#pane').append(this.frame);
-    const trusted = (pane: Window): void => {
+    const met = new WeakSet<Document>();
+    window.hostScriptHasRun = (pane) => {
+      if (met.has(pane.document)) return;
+      met.add(pane.document);
       trustHost(pane);
       if (this.options.handsThemeOver) handTheme(pane, () => OFFICE_THEMES[this.options.theme]);
     };
-    whenHostScriptLoads(this.frame, trusted, () => {
+    whenHostScriptLoads(this.frame, window.hostScriptHasRun, (pane) => {
+      if (met.has(pane.document)) return;
       this.isRuntimeStarted = false;
       this.startRuntime();
     });
@@ -166,5 +170,12 @@ export class Simulator {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.internalErrors.push(text);
     console.error('simulator bug:', text);
+  }
+}
+
+declare global {
+  interface Window {
+    /** For whoever can hear office.js's host script earlier than a look at the frame does. */
+    hostScriptHasRun?: (pane: Window) => void;
   }
 }

@@ -44,7 +44,7 @@ const HOST_SCRIPT = /-web-16\.00(\.debug)?\.js$/;
 export function whenHostScriptLoads(
   frame: HTMLIFrameElement,
   act: (pane: Window) => void,
-  tooLate: () => void,
+  tooLate: (pane: Window) => void,
 ): void {
   const pane = frame.contentWindow;
   if (!pane || !frame.isConnected) return;
@@ -53,7 +53,7 @@ export function whenHostScriptLoads(
     return;
   }
   if (hasRun(pane)) {
-    tooLate();
+    tooLate(pane);
     return;
   }
   // On the document: the load event of an element never reaches the window.
