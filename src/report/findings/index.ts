@@ -1,3 +1,4 @@
 export { kindNames } from './names';
+export { severityWords } from './severity';
 export { wordFinding, wordUnchecked } from './wordFinding';
 export type { FindingWords } from './wordFinding';

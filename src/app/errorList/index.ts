@@ -1,0 +1,3 @@
+export { type EntryContext, type ErrorListEntry, errorListEntry } from './entry';
+export { type ErrorListOptions, errorListPlan, errorListSheet } from './plan';
+export { errorListWords } from './words';
