@@ -5,6 +5,7 @@ import { type Area, a1 } from '../area';
 import type { TableAreas } from '../areas';
 import { type Figures, emptyCell, textCell } from '../cell';
 import { headerRows } from '../header';
+import { plain } from '../locate/grid';
 import { columnPoints } from '../measure';
 import type { Paint, PlanCell, Size } from '../sheetPlan';
 import { assessmentCells } from './assessmentCells';
@@ -45,13 +46,13 @@ const gap = 1;
 
 /** Columns beside the table, gap included. */
 export function blockColumns(system: IndicatorSystem, profile: Profile | undefined): number {
-  return gap + heads(timelineOf(system), 'zh', profile).length;
+  return gap + heads(timelineOf(system), 'zh', profile !== undefined).length;
 }
 
 export function computedBlock(request: BlockRequest): ComputedBlock {
   const { system, areas, form, profile, language, figures, rows, columns } = request;
   const timeline = timelineOf(system);
-  const texts = heads(timeline, language, profile);
+  const texts = heads(timeline, language, profile !== undefined);
   const first = areas.table.column + areas.table.columns + gap;
   const block: Area = { ...areas.table, column: first, columns: texts.length };
   const places = rowPlaces(rows, columns, figures, areas.body);
@@ -100,6 +101,16 @@ export function computedBlock(request: BlockRequest): ComputedBlock {
   };
 }
 
+/** What may stand over computed columns of a system, in any language, with or without a profile; spaces aside. */
+export function computedHeads(system: IndicatorSystem): ReadonlySet<string> {
+  const timeline = timelineOf(system);
+  return new Set(
+    (Object.keys(formulaWords) as Language[]).flatMap((language) =>
+      heads(timeline, language, true).map(({ text }) => plain(text)),
+    ),
+  );
+}
+
 const widths = { gap: 2, figure: 10, growth: 12, status: 9, pace: 8, reason: 34 } as const;
 
 /** Status, pace and reason, in the order in which `ZB.ASSESS` spills them. */
@@ -110,7 +121,7 @@ interface Head {
   readonly width: number;
 }
 
-function heads(timeline: Timeline, language: Language, profile: Profile | undefined): Head[] {
+function heads(timeline: Timeline, language: Language, isJudged: boolean): Head[] {
   const words = formulaWords[language];
   const last = timeline.years.at(-1);
   return [
@@ -121,13 +132,13 @@ function heads(timeline: Timeline, language: Language, profile: Profile | undefi
     ...(last === undefined
       ? []
       : [{ text: words.average(timeline.baseYear, last.year), width: widths.growth }]),
-    ...(profile === undefined
-      ? []
-      : [
+    ...(isJudged
+      ? [
           { text: words.status, width: widths.status },
           { text: words.pace, width: widths.pace },
           { text: words.reason, width: widths.reason },
-        ]),
+        ]
+      : []),
   ];
 }
 

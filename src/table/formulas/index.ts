@@ -1,2 +1,2 @@
-export { blockColumns, computedBlock } from './block';
+export { blockColumns, computedBlock, computedHeads } from './block';
 export type { FormulaForm } from './computedCell';

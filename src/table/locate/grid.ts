@@ -2,6 +2,8 @@
 export interface GridCell {
   readonly text: string;
   readonly value?: string | number | boolean | null;
+  /** With its `=`. */
+  readonly formula?: string;
 }
 
 /** Rows of a sheet or of a part of it; rows may differ in length, cells may be missing. */

@@ -9,6 +9,10 @@ export interface HeaderColumn {
   readonly column: number;
   /** All lines as one text, with what merged cells to the left say; to compare with a system's head. */
   readonly text: string;
+  /** The same with its spaces and signs as they stand there. */
+  readonly shown: string;
+  /** The lowest line that says something. */
+  readonly row: number;
   readonly role?: ColumnRole;
   readonly period?: PeriodLabel;
   /** The role is not written, only its period. */
@@ -30,10 +34,11 @@ function headerColumn(
   heads: Heads,
   band: Band,
   column: number,
-  own: readonly string[],
+  own: readonly Line[],
   above: Above | undefined,
 ): HeaderColumn {
-  const joined = readHead(own.join(''));
+  const text = own.map((line) => line.text).join('');
+  const joined = readHead(text);
   let role = joined?.role;
   let period = joined?.role === undefined ? undefined : joined.period;
   if (role === undefined) {
@@ -48,25 +53,35 @@ function headerColumn(
   const known = isAssumed ? 'total' : role;
   return {
     column,
-    text: (above?.text ?? '') + own.join(''),
+    text: (above?.text ?? '') + text,
+    shown: (above?.shown ?? '') + own.map((line) => line.shown).join(''),
+    row: own.at(-1)?.row ?? band.first,
     ...(known !== undefined && { role: known }),
     ...(period !== undefined && { period }),
     isAssumed,
   };
 }
 
+interface Line {
+  readonly text: string;
+  readonly shown: string;
+  readonly row: number;
+}
+
 /** The texts of the lines; one that a split merge repeats counts once. */
-function ownTexts(grid: Grid, { first, last }: Band, column: number): string[] {
-  const texts: string[] = [];
+function ownTexts(grid: Grid, { first, last }: Band, column: number): Line[] {
+  const lines: Line[] = [];
   for (let row = first; row <= last; row += 1) {
-    const text = plain(textAt(grid, row, column));
-    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+    const shown = textAt(grid, row, column);
+    const text = plain(shown);
+    if (text !== '' && text !== lines.at(-1)?.text) lines.push({ text, shown, row });
   }
-  return texts;
+  return lines;
 }
 
 interface Above {
   readonly text: string;
+  readonly shown: string;
   readonly period: PeriodLabel;
 }
 
@@ -77,6 +92,7 @@ interface Above {
  */
 function inherited(grid: Grid, heads: Heads, band: Band, column: number): Above | undefined {
   let text = '';
+  let shown = '';
   let period: PeriodLabel | undefined;
   for (let row = band.first; row < band.last; row += 1) {
     if (textAt(grid, row, column).trim() !== '') break;
@@ -91,11 +107,12 @@ function inherited(grid: Grid, heads: Heads, band: Band, column: number): Above 
       ) {
         period = joinedPeriod(period, head.period);
         text += plain(upper);
+        shown += upper;
       }
       break;
     }
   }
-  return period && { text, period };
+  return period && { text, shown, period };
 }
 
 function hasBelow(grid: Grid, { last }: Band, row: number, column: number): boolean {

@@ -2,9 +2,9 @@ import type { IndicatorSystem } from '../../domain/indicator';
 import { type Band, type Heads, bandAbove, findBands, readHeads } from './band';
 import { type BodyRow, bodyRows, numberedBySystem, numberedByThemselves } from './bodyRows';
 import { type Grid, plain } from './grid';
-import { headerColumns } from './headerColumns';
-import type { Doubt, LocatedTable } from './located';
-import { namedColumns } from './namedColumns';
+import { type HeaderColumn, headerColumns } from './headerColumns';
+import type { LocatedHead, LocatedTable } from './located';
+import { type NamedColumns, namedColumns } from './namedColumns';
 
 /** A system and where its indicators are listed by their plain names. */
 interface KnownNames {
@@ -62,7 +62,7 @@ function tableUnder(
   if (body.length === 0) return undefined;
   const named = best(body, known, (system) => namedColumns(header, system).columns.length);
   const columns = namedColumns(header, named?.system);
-  return tableOf(band, body, named, columns.columns, columns.doubts);
+  return tableOf(band, body, named, header, columns);
 }
 
 /** The system that knows most of the rows, at least half of them; among equals, most columns. */
@@ -120,32 +120,27 @@ function tableByNames(
   body: readonly BodyRow[],
 ): LocatedTable {
   const band = bandAbove(grid, heads, body[0]?.row ?? 0, name, 0);
-  const named =
-    band === undefined
-      ? { columns: [], doubts: [] }
-      : namedColumns(headerColumns(grid, heads, { ...band, name }), known.system);
+  const header = band === undefined ? [] : headerColumns(grid, heads, { ...band, name });
+  const named = band && namedColumns(header, known.system);
   const own = { column: name, role: 'name', id: 'name' } as const;
   const columns = [
-    ...named.columns.filter(({ id, column }) => id !== 'name' && column !== name),
+    ...(named?.columns ?? []).filter(({ id, column }) => id !== 'name' && column !== name),
     own,
   ];
   const first = body[0]?.row ?? 0;
   const area = band ?? { first, last: first - 1, left: name, right: name, name };
-  return tableOf(
-    area,
-    body,
-    known,
-    columns.sort((a, b) => a.column - b.column),
-    [{ kind: 'noHeader' }, ...named.doubts],
-  );
+  return tableOf(area, body, known, header, {
+    columns: columns.sort((a, b) => a.column - b.column),
+    doubts: [{ kind: 'noHeader' }, ...(named?.doubts ?? [])],
+  });
 }
 
 function tableOf(
   band: Band,
   body: readonly BodyRow[],
   known: KnownNames | undefined,
-  columns: LocatedTable['columns'],
-  columnDoubts: readonly Doubt[],
+  header: readonly HeaderColumn[],
+  { columns, doubts: columnDoubts }: NamedColumns,
 ): LocatedTable {
   const { rows, doubts } =
     known === undefined
@@ -165,9 +160,18 @@ function tableOf(
     },
     ...(band.last >= band.first && { header: { first: band.first, last: band.last } }),
     columns,
+    heads: headsOf(header, columns),
     rows,
     ...(known !== undefined && { system: known.system }),
     confidence: Math.max(0, 1 - all.length / (parts + all.length)),
     doubts: all,
   };
+}
+
+function headsOf(header: readonly HeaderColumn[], columns: LocatedTable['columns']): LocatedHead[] {
+  const ids = new Map(columns.map(({ column, id }) => [column, id]));
+  return header.map(({ column, row, shown }) => {
+    const id = ids.get(column);
+    return { column, row, text: shown, ...(id !== undefined && { id }) };
+  });
 }

@@ -10,6 +10,8 @@ export interface LocatedTable {
   readonly header?: { readonly first: number; readonly last: number };
   /** From left to right. */
   readonly columns: readonly LocatedColumn[];
+  /** What the header says over each of its columns, those of an unknown meaning included. */
+  readonly heads: readonly LocatedHead[];
   /** From top to bottom. */
   readonly rows: readonly LocatedRow[];
   /** The system whose indicators the rows name. */
@@ -25,6 +27,16 @@ export interface LocatedColumn {
   /** As in an indicator system: `status`, `2021.total`. */
   readonly id: string;
   readonly period?: PeriodLabel;
+}
+
+export interface LocatedHead {
+  readonly column: number;
+  /** The lowest line that says something. */
+  readonly row: number;
+  /** All lines as one text, with those of merged cells to the left; as it stands there. */
+  readonly text: string;
+  /** Absent where the meaning is unknown, or another column has it already. */
+  readonly id?: string;
 }
 
 export interface LocatedRow {

@@ -1,1 +1,3 @@
+export type * from './cells';
+export * from './readSubmissions';
 export * from './readTable';

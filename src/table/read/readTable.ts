@@ -1,31 +1,26 @@
+import type {
+  Submission,
+  SubmittedCell,
+  SubmittedRow as Row,
+} from '../../domain/validation/submission';
 import type { Area } from '../area';
 import { a1 } from '../area';
 import type { Figures } from '../cell';
-import type { Grid, GridCell } from '../locate/grid';
-import type { LocatedTable } from '../locate/located';
+import type { Grid, LocatedTable } from '../locate';
 
 /** A cell of a submission, with the place that it was read from. */
-interface SubmittedCell extends GridCell {
-  /** `F7`, on the sheet. */
-  readonly address: string;
+interface ReadCell extends SubmittedCell {
   /** Counted from 0 on the sheet. */
   readonly row: number;
   readonly column: number;
 }
 
-export interface SubmittedRow {
-  /** Number of the indicator; absent where the row could not be told. */
-  readonly number?: number;
-  readonly name: string;
-  /** Counted from 0 on the sheet. */
-  readonly row: number;
-  /** By column id: `status`, `2021.total`. Blank cells are there too, with an empty text. */
-  readonly cells: Readonly<Record<string, SubmittedCell>>;
+export interface SubmittedRow extends Row {
+  readonly cells: Readonly<Record<string, ReadCell>>;
 }
 
-/** What a table says, by indicator and column. */
-export interface Submission {
-  readonly system?: string;
+/** What a table says, without the facts about its form. */
+interface TableContent extends Submission {
   readonly rows: readonly SubmittedRow[];
 }
 
@@ -39,10 +34,10 @@ export function readTable(
   grid: Grid,
   table: LocatedTable,
   origin: Pick<Area, 'row' | 'column'> = { row: 0, column: 0 },
-): Submission {
-  let domain: SubmittedCell | undefined;
+): TableContent {
+  let domain: ReadCell | undefined;
   const rows = table.rows.map(({ row, name, number }): SubmittedRow => {
-    const cells: Record<string, SubmittedCell> = {};
+    const cells: Record<string, ReadCell> = {};
     for (const { column, id, role } of table.columns) {
       const cell = cellAt(grid, row, column, origin);
       if (role === 'domain' && cell.text.trim() !== '') domain = cell;
@@ -58,7 +53,7 @@ function cellAt(
   row: number,
   column: number,
   origin: Pick<Area, 'row' | 'column'>,
-): SubmittedCell {
+): ReadCell {
   const place = { row: row + origin.row, column: column + origin.column };
   const cell = grid[row]?.[column] ?? { text: '' };
   return { ...cell, ...place, address: a1({ ...place, rows: 1, columns: 1 }) };
