@@ -117,6 +117,14 @@ describe('cell-edit mode', () => {
     expect(await waiting).toBe('done');
   });
 
+  it('refuses a sync while another one waits', async () => {
+    await excel.workbook.setCellEdit(true);
+    const waiting = writeTwoCells(true);
+    expect(await writeTwoCells()).toBe('InvalidOperationInCellEditMode');
+    await excel.workbook.setCellEdit(false);
+    expect(await waiting).toBe('done');
+  });
+
   it('is entered by a person who types', async () => {
     await excel.user.click('D4');
     await excel.page.keyboard.type('12');

@@ -13,6 +13,8 @@ import type { BookContext } from './context';
 import { CustomFunctionCalls, CustomFunctionsService } from './customFunctions';
 import { Engine } from './engine';
 import { Events } from './events';
+import { FunctionAnswers } from './functionAnswers';
+import type { Result } from './functionRegistry';
 import { guardProtectedSheets } from './protectionGuard';
 import { Range } from './range';
 import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from './services';
@@ -32,6 +34,7 @@ export class Book implements HostModel {
   readonly context: BookContext;
   readonly references = new References();
   readonly functions: CustomFunctionCalls;
+  readonly answers: FunctionAnswers<Result>;
   readonly root: Workbook;
   readonly services: ReadonlyMap<string, ApiObject>;
   readonly events: Events;
@@ -46,7 +49,8 @@ export class Book implements HostModel {
     this.context = this.makeContext();
     this.watch = new ChangeWatch(this.context, this.events, () => this.calculation.touched());
     guardProtectedSheets(this.context, hooks.onRefused);
-    this.functions = new CustomFunctionCalls(hooks.send, () => this.calculation.release());
+    this.functions = new CustomFunctionCalls(hooks.send);
+    this.answers = new FunctionAnswers(this.engine, () => this.calculation.touched());
     this.root = new Workbook(
       this.context,
       new Application(this.context, () => this.calculation.isPending),
@@ -64,7 +68,15 @@ export class Book implements HostModel {
   }
 
   settle(): Promise<void> | undefined {
-    return this.functions.waiting > 0 ? undefined : this.calculation.settle();
+    return this.calculation.settle();
+  }
+
+  /** Until nothing is calculated any more and no function of the add-in is awaited. */
+  async rest(): Promise<void> {
+    do {
+      await this.calculation.settle();
+      await this.functions.answered();
+    } while (this.calculation.isPending);
   }
 
   beginBatch(): void {

@@ -36,11 +36,7 @@ export class Calculation {
     return this.changes > this.calculated && this.hasFormulas();
   }
 
-  /**
-   * A cell that waits for the add-in's own custom function does not hold the batch up: Excel
-   * answers with #BUSY! there, and waiting would be a deadlock.
-   */
-  release(): void {
+  private release(): void {
     for (const resume of this.waiters.splice(0)) resume();
   }
 

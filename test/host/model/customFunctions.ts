@@ -5,6 +5,7 @@ import { ApiObject } from '../protocol/apiObject';
 import type { Primitive } from './cellValue';
 
 const INVOKE = 1000;
+const LONGEST_WAIT_MS = 5000;
 
 /** One function of functions.json. */
 export interface FunctionMetadata {
@@ -46,21 +47,23 @@ const ERROR_CODES: Readonly<Record<string, string>> = {
   10: '#REF!',
 };
 
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
 export class CustomFunctionCalls {
   private readonly pending = new Map<number, (outcome: Outcome) => void>();
   private next = 1;
   private ready: Promise<void>;
   private setReady: () => void = () => undefined;
 
-  constructor(
-    private readonly send: (entry: EventEntry) => void,
-    private readonly onCall: () => void,
-  ) {
+  constructor(private readonly send: (entry: EventEntry) => void) {
     this.ready = new Promise((resolve) => (this.setReady = resolve));
   }
 
-  get waiting(): number {
-    return this.pending.size;
+  /** When no call is under way, with a turn for the grid to take the answers; at most a while. */
+  async answered(): Promise<void> {
+    const end = performance.now() + LONGEST_WAIT_MS;
+    while (this.pending.size > 0 && performance.now() < end) await turn();
+    await turn();
   }
 
   runtimeReady(): void {
@@ -76,7 +79,6 @@ export class CustomFunctionCalls {
   }
 
   async call(id: string, args: readonly unknown[], address: string): Promise<Outcome> {
-    this.onCall();
     await this.ready;
     const invocation = this.next++;
     const outcome = new Promise<Outcome>((resolve) => this.pending.set(invocation, resolve));

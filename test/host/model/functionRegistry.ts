@@ -3,11 +3,12 @@ import type { CustomFunctionCalls, FunctionMetadata, Outcome } from './customFun
 import { areaName, quotedSheet } from './address';
 import { argumentTexts, isBlankCell } from './blankArguments';
 import type { BookContext } from './context';
+import { BUSY, type FunctionAnswers } from './functionAnswers';
 import { prepare } from './functionArguments';
 
 /** What an argument or a result is inside Univer. */
 type Cell = string | number | boolean;
-type Result = Cell | Cell[][];
+export type Result = Cell | Cell[][];
 
 export interface FunctionLibrary {
   /** Before the dot in a formula: `=ZB.CAGR(…)`. */
@@ -27,34 +28,37 @@ interface Caller {
 export function registerFunctions(
   context: BookContext,
   calls: CustomFunctionCalls,
+  answers: FunctionAnswers<Result>,
   library: FunctionLibrary,
 ): void {
   for (const metadata of library.functions) {
     const name = `${library.namespace}.${metadata.name}`.toUpperCase();
-    const run = async function (this: Caller | undefined, ...values: unknown[]): Promise<Result> {
+    const run = function (this: Caller | undefined, ...values: unknown[]): Result {
       const caller = callingCell(context, this);
-      const texts = caller && library.blank === 'null' ? argumentTexts(caller.formula, name) : [];
+      if (!caller) return '#VALUE!';
+      const texts = library.blank === 'null' ? argumentTexts(caller.formula, name) : [];
       const given = values.map((value, i) =>
-        isZero(value) && caller && isBlankCell(context.state, caller.sheet, texts[i] ?? '')
-          ? null
-          : value,
+        isZero(value) && isBlankCell(context.state, caller.sheet, texts[i] ?? '') ? null : value,
       );
-      // Streams have no end, and Univer would wait for it.
+      // Streams have no end.
       if (metadata.options?.stream === true) return '#VALUE!';
       const prepared = prepare(metadata, given);
       if ('error' in prepared) return prepared.error;
-      const rows = await Promise.all(
-        prepared.calls.map((row) =>
-          Promise.all(row.map(({ args }) => calls.call(metadata.id, args, caller?.address ?? ''))),
-        ),
-      );
-      const [[first] = []] = rows;
-      if (prepared.isSingle && first) return shown(first);
-      return rows.map((row) => row.map((outcome) => single(shown(outcome))));
+      const ask = async (): Promise<Result> => {
+        const rows = await Promise.all(
+          prepared.calls.map((row) =>
+            Promise.all(row.map(({ args }) => calls.call(metadata.id, args, caller.address))),
+          ),
+        );
+        const [[first] = []] = rows;
+        if (prepared.isSingle && first) return shown(first);
+        return rows.map((row) => row.map((outcome) => single(shown(outcome))));
+      };
+      return answers.take(caller.cell, `${name} ${JSON.stringify(prepared.calls)}`, ask) ?? BUSY;
     };
     context.engine.api
       .getFormula()
-      .registerAsyncFunction(name, run as never, metadata.description ?? '');
+      .registerFunction(name, run as never, metadata.description ?? '');
   }
 }
 
@@ -69,6 +73,7 @@ function callingCell(context: BookContext, caller: Caller | undefined) {
   const address = areaName({ row: caller.row, column: caller.column, rows: 1, columns: 1 });
   return {
     sheet,
+    cell: { sheetId: caller.subUnitId, row: caller.row, column: caller.column },
     formula: sheet.cells.formula(caller.row, caller.column),
     address: `${quotedSheet(context.state.nameOf(sheet))}!${address}`,
   };

@@ -145,9 +145,7 @@ export function makeInspector(simulator: Simulator) {
       })),
     selection: () => book.root.GetSelectedRange().Address,
     calculationMode: () => context.state.calculationMode,
-    settle: async () => {
-      await book.settle();
-    },
+    settle: () => book.rest(),
     settings: () => book.root.Settings.items().map((setting) => [setting.Key, setting.Value]),
     ...userActions(simulator, { range, worksheet, state }),
     cellBox: (address: string) => cellBox(simulator, areaOf(address)),

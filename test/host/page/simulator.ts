@@ -111,7 +111,7 @@ export class Simulator {
     const response = await fetch(url);
     if (!response.ok) return;
     const { functions = [] } = (await response.json()) as { functions?: FunctionMetadata[] };
-    registerFunctions(this.book.context, this.book.functions, {
+    registerFunctions(this.book.context, this.book.functions, this.book.answers, {
       namespace: this.manifest.namespace,
       functions,
       blank: this.options.blankArgument,

@@ -107,11 +107,8 @@ export class OfficeHost {
 
   private execute(data: ExecuteMethodData): unknown {
     switch (data.DdaMethod.DispatchId) {
-      case DISPATCH.richApi: {
-        const run = this.tail.then(() => this.processQuery(data.ArrayData ?? []));
-        this.tail = run.catch(() => undefined);
-        return run;
-      }
+      case DISPATCH.richApi:
+        return this.query(data.ArrayData ?? []);
       case DISPATCH.saveSettings:
         this.settings = data.DdaSettingsMethod?.Properties ?? [];
         return done({});
@@ -127,16 +124,34 @@ export class OfficeHost {
     }
   }
 
-  private async processQuery(array: readonly unknown[]): Promise<unknown> {
+  /**
+   * What waits for the end of a cell's editing waits outside the queue: a request that comes after it
+   * is refused and not held up. What the functions give back is taken while a cell is edited.
+   */
+  private async query(array: readonly unknown[]): Promise<unknown> {
     const body = String(array[4]);
-    const flags = Number(array[6] ?? 0);
     const request = JSON.parse(body) as BatchRequest;
     const kind = kindOf(request);
-    if (this.faults.inCellEdit || this.model.isUserEditing()) {
-      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0 && kind === 'sync')
-        return { Version: 1, Error: OUTER_ERROR.cellEdit };
-      await this.editEnded();
-    }
+    const waits = (Number(array[6] ?? 0) & FLAG_DELAY_FOR_CELL_EDIT) !== 0;
+    if (kind === 'sync' && waits) await this.editEnded();
+    const answer = this.tail.then(() =>
+      kind === 'sync' && !waits && this.isEditing()
+        ? { Version: 1, Error: OUTER_ERROR.cellEdit }
+        : this.process(request, kind, body),
+    );
+    this.tail = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private isEditing(): boolean {
+    return this.faults.inCellEdit || this.model.isUserEditing();
+  }
+
+  private async process(
+    request: BatchRequest,
+    kind: ReturnType<typeof kindOf>,
+    body: string,
+  ): Promise<unknown> {
     if (this.faults.delayMs > 0) await sleep(this.faults.delayMs);
     const fault = kind === 'sync' ? this.faults.takeSyncFault() : undefined;
     const started = performance.now();
