@@ -1,6 +1,6 @@
 export { assessIndicator } from './assessIndicator';
 export { type Assessment, type Caveat, type Pace, assessRow } from './assessRow';
-export type { Completion } from './completion';
+export { type Completion, completions } from './completion';
 export type {
   Attribute,
   DataProblem,
@@ -24,7 +24,9 @@ export {
   type Profile,
   type Rule,
   type StatusClass,
+  classMeanings,
   profileSchema,
 } from './profileSchema';
 export type { GrowthReference, RowCells } from './readProgress';
 export { readRow } from './readRow';
+export * from './table';

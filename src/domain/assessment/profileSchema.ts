@@ -14,7 +14,7 @@ const words = v.strictObject({ zh: text, en: text });
 const classId = v.pipe(v.string(), v.regex(/^[a-zA-Z]+$/));
 
 /** What a class means to those who do not know the house's words. */
-const classMeanings = ['achieved', 'ahead', 'onTrack', 'behind', 'insufficient'] as const;
+export const classMeanings = ['achieved', 'ahead', 'onTrack', 'behind', 'insufficient'] as const;
 
 const statusClass = v.strictObject({
   id: classId,

@@ -1,0 +1,2 @@
+export { assessTable, lastPeriod } from './assessTable';
+export type * from './model';
