@@ -13,11 +13,13 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
  * packed bytes, dates and all, in the order that the archive has.
  *
  * @param changes new bytes by the entry's own name; undefined leaves the entry out
+ * @param added bytes of further entries by name; they come last
  */
 export function rewriteArchive(
   archive: Archive,
   changes: ReadonlyMap<string, Uint8Array | undefined>,
   deflate: Deflate,
+  added: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Uint8Array {
   const { entries, from, comment } = archive.directory;
   const places = [...entries.map(({ offset }) => offset), from].sort((one, other) => one - other);
@@ -36,6 +38,12 @@ export function rewriteArchive(
     records.push(recordOf(archive, entry, offset, change && written));
     offset += written.length;
   }
+  for (const [name, bytes] of added) {
+    const written = newEntry(name, bytes, deflate);
+    pieces.push(written);
+    records.push(newRecord(name, written, offset));
+    offset += written.length;
+  }
   const size = records.reduce((sum, { length }) => sum + length, 0);
   return joined([...pieces, ...records, endRecord(records.length, size, offset, comment)]);
 }
@@ -46,15 +54,44 @@ function localEntry({ file }: Archive, entry: Entry, bytes: Uint8Array, deflate:
     entry.record.from + recordSize,
     entry.record.from + recordSize + file.u16(entry.record.from + 28),
   );
+  const flags = file.u16(entry.record.from + 8) & nameFlag;
+  return localBytes(name, flags, file.u32(entry.record.from + 12), bytes, deflate);
+}
+
+/** The format's own earliest date: the same bytes on every day. */
+const firstDate = 0x00210000;
+
+const newEntry = (name: string, bytes: Uint8Array, deflate: Deflate): Uint8Array =>
+  localBytes(new TextEncoder().encode(name), nameFlag, firstDate, bytes, deflate);
+
+function newRecord(name: string, local: Uint8Array, offset: number): Uint8Array {
+  const encoded = new TextEncoder().encode(name);
+  const record = new Uint8Array(recordSize);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, 20, true);
+  view.setUint16(28, encoded.length, true);
+  view.setUint32(42, offset, true);
+  record.set(local.subarray(4, 26), 6);
+  return joined([record, encoded]);
+}
+
+function localBytes(
+  name: Uint8Array,
+  flags: number,
+  date: number,
+  bytes: Uint8Array,
+  deflate: Deflate,
+): Uint8Array {
   const packed = deflate(bytes);
   const isSmaller = packed.length < bytes.length;
   const header = new Uint8Array(localSize);
   const view = new DataView(header.buffer);
   view.setUint32(0, 0x04034b50, true);
   view.setUint16(4, 20, true);
-  view.setUint16(6, file.u16(entry.record.from + 8) & nameFlag, true);
+  view.setUint16(6, flags, true);
   view.setUint16(8, isSmaller ? deflated : stored, true);
-  view.setUint32(10, file.u32(entry.record.from + 12), true);
+  view.setUint32(10, date, true);
   view.setUint32(14, crc32(bytes), true);
   view.setUint32(18, isSmaller ? packed.length : bytes.length, true);
   view.setUint32(22, bytes.length, true);
