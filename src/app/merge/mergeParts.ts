@@ -1,0 +1,67 @@
+import { type IndicatorSystem, columnId, isEntry, vocabularyOf } from '../../domain/indicator';
+import { textReader } from '../../domain/validation/cell/readText';
+import { chosenSaying } from './choose';
+import type { FilledCell } from './filledCells';
+import type { Conflict, ConflictChoice, Merge, MergedCell } from './merged';
+import { remindersOf } from './reminders';
+import { type Claim, sayingsOf } from './saying';
+import type { SentFile } from './sent';
+import { takeIn } from './takeIn';
+
+export interface MergeChoices {
+  /** Rejected files count too. Files without a table of the system, or without a known unit, never do. */
+  readonly force: boolean;
+  readonly conflicts: ConflictChoice;
+}
+
+/**
+ * One table from the units' parts. A part counts only for the indicators that its unit answers for; a
+ * cell for which two figures were given stays open unless the choice decides it. Texts are carried
+ * exactly as they were displayed.
+ *
+ * Pure, and a function of the set of files: neither their order nor a copy of one changes anything.
+ */
+export function mergeParts(
+  files: readonly SentFile[],
+  system: IndicatorSystem,
+  { force, conflicts: choice }: MergeChoices,
+): Merge {
+  const taken = takeIn(files, system, force);
+  const read = textReader(vocabularyOf(system));
+  const claims = new Map<string, Claim[]>();
+  const reported = new Set<number>();
+  const hasPeriods = system.columns.some(({ period }) => period !== undefined);
+  /** A remark alone is no report. */
+  const isPeriods = ({ column }: FilledCell) => !hasPeriods || column.period !== undefined;
+  for (const { filled, source } of taken.flatMap(({ given }) => given)) {
+    const number = filled.indicator?.number ?? 0;
+    const key = cellKey(number, filled.id);
+    const claim = { source, reading: read(source.text) };
+    const others = claims.get(key);
+    if (others === undefined) claims.set(key, [claim]);
+    else others.push(claim);
+    if (isPeriods(filled)) reported.add(number);
+  }
+
+  const cells: MergedCell[] = [];
+  const conflicts: Conflict[] = [];
+  const figures: Record<string, Record<string, string>> = {};
+  for (const indicator of system.indicators) {
+    for (const column of system.columns.filter(isEntry)) {
+      const id = columnId(column);
+      const place = { indicator: indicator.number, column: id };
+      const sayings = sayingsOf(claims.get(cellKey(indicator.number, id)) ?? [], indicator, column);
+      const chosen = sayings.length > 1 ? chosenSaying(sayings, choice) : sayings[0];
+      if (sayings.length > 1)
+        conflicts.push({ ...place, sayings, ...(chosen !== undefined && { chosen }) });
+      if (chosen === undefined) continue;
+      cells.push({ ...place, saying: chosen });
+      (figures[indicator.number] ??= {})[id] = chosen.text;
+    }
+  }
+  const accounts = taken.map(({ account }) => account);
+  const reminders = remindersOf(system, accounts, reported);
+  return { system: system.id, figures, cells, conflicts, reminders, accounts };
+}
+
+const cellKey = (indicator: number, column: string): string => `${indicator} ${column}`;
