@@ -1,6 +1,6 @@
 import type { Rule, RuleKind } from '../indicator';
 import type { RowView } from './cell/rowView';
-import type { Finding, Outcome, Related } from './finding';
+import type { CellPlace, Finding, Outcome, Related } from './finding';
 import { type Cause, localize } from './localize';
 import type { TableModel } from './model';
 import { placeOf } from './relations/build';
@@ -10,30 +10,11 @@ import { priorities, traits } from './traits';
 
 export interface RowResult {
   readonly findings: readonly Finding[];
-  /** Rule, column and 1 for pass, 0 for fail, −1 for undecidable, over and over: thousands that are seldom read. */
-  readonly outcomes: readonly (Rule | number)[];
   readonly undecidable: number;
 }
 
-/** The outcomes of a row in full. */
-export function outcomesOf(
-  { outcomes }: RowResult,
-  indicator: number,
-  model: TableModel,
-): Outcome[] {
-  const told: Outcome[] = [];
-  for (let index = 0; index < outcomes.length; index += 3) {
-    const [rule, at, value] = [outcomes[index], outcomes[index + 1], outcomes[index + 2]];
-    if (typeof rule !== 'object' || typeof at !== 'number') continue;
-    told.push({
-      rule: rule.id,
-      indicator,
-      column: model.columns[at]?.id,
-      value: value === 1 ? 'pass' : value === 0 ? 'fail' : 'undecidable',
-    });
-  }
-  return told;
-}
+/** Takes the outcome of each rule: thousands for a table, so that they are made only when asked for. */
+export type Recorder = (rule: Rule, at: number, value: Outcome['value']) => void;
 
 /** Confronts one row with its rules, and puts together what fails for one cause. */
 export function checkRow(
@@ -41,28 +22,30 @@ export function checkRow(
   view: RowView,
   checks: readonly RowCheck[],
   table: TableState,
+  record?: Recorder,
 ): RowResult {
   const drafts: CausedDraft[] = [];
   const relations: Relation[] = [];
   const dependents: Dependent[] = [];
-  const outcomes: (Rule | number)[] = [];
   let undecidable = 0;
   const sink = {
-    pass: (rule: Rule, at: number) => void outcomes.push(rule, at, 1),
+    pass: (rule: Rule, at: number) => record?.(rule, at, 'pass'),
     undecidable: (rule: Rule, at: number) => {
       undecidable += 1;
-      outcomes.push(rule, at, -1);
+      record?.(rule, at, 'undecidable');
     },
     fail: (draft: Draft) => void drafts.push(draft),
     relate: (relation: Relation) => void relations.push(relation),
     depend: (dependent: Dependent) => void dependents.push(dependent),
   };
   for (const check of checks) check(view, sink, table);
-  for (const { rule, at, holds } of relations) outcomes.push(rule, at, holds ? 1 : 0);
-  for (const { rule, at } of drafts) outcomes.push(rule, at, 0);
-  for (const { draft } of dependents) outcomes.push(draft.rule, draft.at, 0);
+  if (record !== undefined) {
+    for (const { rule, at, holds } of relations) record(rule, at, holds ? 'pass' : 'fail');
+    for (const { rule, at } of drafts) record(rule, at, 'fail');
+    for (const { draft } of dependents) record(draft.rule, draft.at, 'fail');
+  }
   if (drafts.length === 0 && dependents.length === 0 && relations.every(({ holds }) => holds))
-    return { findings: [], outcomes, undecidable };
+    return { findings: [], undecidable };
   const causes = localize(model, view, relations, () => table.beside(view.at));
   drafts.push(...causes.flatMap((cause) => draftsOf(model, view, cause)));
   for (const dependent of dependents) {
@@ -74,7 +57,7 @@ export function checkRow(
     // What would hold if a figure were as it was probably meant is told with that figure.
     drafts.push(cause ? { ...dependent.draft, at: cause.at, isRelated: true } : dependent.draft);
   }
-  return { findings: byCell(model, view, drafts), outcomes, undecidable };
+  return { findings: byCell(model, view, drafts), undecidable };
 }
 
 type CausedDraft = Draft & { readonly isRelated?: boolean };
@@ -139,21 +122,12 @@ function findingOf(
   at: number,
   drafts: readonly CausedDraft[],
 ): Finding {
-  const ranked = [...drafts].sort(
-    (a, b) =>
-      Number(a.isRelated ?? false) - Number(b.isRelated ?? false) ||
-      gravity[a.rule.severity] - gravity[b.rule.severity] ||
-      (priorities.get(a.rule.kind) ?? 0) - (priorities.get(b.rule.kind) ?? 0),
-  );
-  const [first, ...others] = ranked;
+  const [first, ...others] = drafts.length === 1 ? drafts : [...drafts].sort(byWeight);
   if (first === undefined) throw new Error('A cell without a failure has no finding.');
   const place = placeOf(model, view, at);
-  const also = new Map(
-    [first, ...others].flatMap((draft) => (draft.also ?? []).map((cell) => [cell.address, cell])),
-  );
   return {
     ...headOf(first.rule),
-    cells: [place, ...[...also.values()].filter(({ address }) => address !== place.address)],
+    cells: [place, ...besides(place, first, others)],
     found: first.found ?? view.cells[at]?.text ?? '',
     expected: first.expected,
     why: first.why ?? {},
@@ -167,10 +141,28 @@ function findingOf(
   };
 }
 
+/** What is told with another figure comes last, then the lighter, then what says less. */
+const byWeight = (a: CausedDraft, b: CausedDraft): number =>
+  Number(a.isRelated ?? false) - Number(b.isRelated ?? false) ||
+  gravity[a.rule.severity] - gravity[b.rule.severity] ||
+  (priorities.get(a.rule.kind) ?? 0) - (priorities.get(b.rule.kind) ?? 0);
+
+/** The other cells that the drafts speak of, each once. */
+function besides(place: CellPlace, first: Draft, others: readonly Draft[]): readonly CellPlace[] {
+  if (others.length === 0 && first.also === undefined) return [];
+  const also = new Map<string, CellPlace>();
+  for (const draft of [first, ...others])
+    for (const cell of draft.also ?? []) also.set(cell.address, cell);
+  also.delete(place.address);
+  return [...also.values()];
+}
+
 /** What a rule itself gives to each of its findings. */
-export function headOf(rule: Rule) {
+export function headOf(rule: Rule): Head {
+  const known = heads.get(rule);
+  if (known !== undefined) return known;
   const { level, type, remedy } = traits[rule.kind];
-  return {
+  const head = {
     rule: rule.id,
     kind: rule.kind,
     severity: rule.severity,
@@ -180,4 +172,13 @@ export function headOf(rule: Rule) {
     reason: rule.reason,
     message: rule.message,
   };
+  heads.set(rule, head);
+  return head;
 }
+
+type Head = Pick<
+  Finding,
+  'rule' | 'kind' | 'severity' | 'level' | 'type' | 'remedy' | 'reason' | 'message'
+>;
+
+const heads = new WeakMap<Rule, Head>();

@@ -2,7 +2,7 @@ import type { Profile } from '../assessment';
 import type { IndicatorSystem, Rule, RuleKind } from '../indicator';
 import { type RowView, rowView } from './cell/rowView';
 import { textReader } from './cell/readText';
-import { type RowResult, checkRow, outcomesOf } from './checkRow';
+import { type RowResult, checkRow } from './checkRow';
 import { type Sources, rowChecks } from './compile';
 import type { Finding, Outcome, Report, Unchecked } from './finding';
 import { followersOf } from './followers';
@@ -45,7 +45,7 @@ export interface Checker {
   readonly findingsOf: (row: number) => readonly Finding[];
 }
 
-const noRow: RowResult = { findings: [], outcomes: [], undecidable: 0 };
+const noRow: RowResult = { findings: [], undecidable: 0 };
 
 export function makeChecker(
   system: IndicatorSystem,
@@ -200,11 +200,22 @@ export function makeChecker(
     return { findings, unchecked, counts, undecidable };
   }
 
+  function outcomes(): Outcome[] {
+    const told: Outcome[] = [];
+    for (const view of views) {
+      if (view === undefined) continue;
+      const indicator = view.indicator.number;
+      checkRow(model, view, checksOf(view), table, (rule, at, value) =>
+        told.push({ rule: rule.id, indicator, column: model.columns[at]?.id, value }),
+      );
+    }
+    return told;
+  }
+
   return {
     check,
     update,
-    outcomes: () =>
-      results.flatMap((result, at) => outcomesOf(result, views[at]?.indicator.number ?? 0, model)),
+    outcomes,
     findingsOf: (row) => results[row]?.findings ?? [],
   };
 }

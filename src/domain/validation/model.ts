@@ -35,6 +35,8 @@ export interface PeriodModel {
 export interface TableModel {
   readonly system: IndicatorSystem;
   readonly columns: readonly ColumnModel[];
+  /** The words above each column, all lines as one text. */
+  readonly heads: ReadonlyMap<string, string>;
   readonly periods: readonly PeriodModel[];
   readonly vocabulary: Vocabulary;
   readonly indicators: ReadonlyMap<number, Indicator>;
@@ -61,6 +63,7 @@ export function tableModel(system: IndicatorSystem): TableModel {
   return {
     system,
     columns,
+    heads: new Map(columns.map(({ id, column }) => [id, column.head.join('')])),
     periods: system.periods
       .map((period) => ({
         period,

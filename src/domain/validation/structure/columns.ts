@@ -15,10 +15,10 @@ export function checkFrame(
   const { structure = {}, rows } = submission;
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
-  const there = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  const isThere = (id: string) => rows.some(({ cells }) => cells[id] !== undefined);
   const headAt = firstHead(submission);
   for (const { id, column } of model.columns) {
-    if (there.has(id) || rows.length === 0 || column.role === 'note') continue;
+    if (rows.length === 0 || column.role === 'note' || isThere(id)) continue;
     const text = column.head.join('');
     unchecked.push({ cause: 'columnMissing', text });
     for (const rule of rules('columnMissing')) {
@@ -33,14 +33,14 @@ export function checkFrame(
     }
   }
   for (const { id, address, text } of structure.heads ?? []) {
-    const head = model.columns.find((column) => column.id === id)?.column.head;
-    if (head === undefined || looselyEqual(head.join(''), text)) continue;
+    const head = model.heads.get(id);
+    if (head === undefined || looselyEqual(head, text)) continue;
     for (const rule of rules('header')) {
       findings.push({
         ...headOf(rule),
         cells: [{ address, column: id }],
         found: text,
-        expected: { kind: 'text', text: head.join('') },
+        expected: { kind: 'text', text: head },
         why: {},
         related: [],
       });

@@ -8,15 +8,21 @@ export interface Slip {
 
 const powers = [1, -1, 2, -2, 4, -4, 3, -3, 8, -8];
 
-/** A lost sign, a wrong unit or point: the commonest slips. `digits` as displayed: `-12.74`. */
-export function sizeSlips(digits: string): Slip[] {
+/**
+ * A lost sign, a wrong unit or point: the commonest slips, made as they are asked for. `digits` as
+ * displayed: `-12.74`.
+ *
+ * @param scales With powers of ten, from `leastPower` on.
+ */
+export function* sizeSlips(digits: string, scales: boolean, leastPower = 1): Generator<Slip> {
   const isNegative = digits.startsWith('-');
   const plain = isNegative ? digits.slice(1) : digits;
   const sign = isNegative ? '-' : '';
-  return [
-    { kind: 'sign', digits: isNegative ? plain : `-${plain}` },
-    ...powers.map((power): Slip => ({ kind: 'scale', power, digits: sign + moved(plain, -power) })),
-  ];
+  yield { kind: 'sign', digits: isNegative ? plain : `-${plain}` };
+  if (!scales) return;
+  for (const power of powers)
+    if (Math.abs(power) >= leastPower)
+      yield { kind: 'scale', power, digits: sign + moved(plain, -power) };
 }
 
 /** Two digits that changed places, or one typed twice. */

@@ -67,13 +67,8 @@ export function explain(
   const meant = (digits: string) => formatQuantity({ ...figure, digits });
   // Nearly every figure past a plain limit is within it when divided by ten: that explains little.
   const isCompared = around.some(({ holds, columns }) => !holds && columns.length > 1);
-  const plain = sizeSlips(figure.digits)
-    .filter(
-      ({ kind, power = 0 }) =>
-        kind === 'sign' ||
-        (kind === 'scale' && (isCompared || (Math.abs(power) > 1 && Math.abs(now) >= 100))),
-    )
-    .find(fits);
+  const isFar = Math.abs(now) >= 100;
+  const plain = firstOf(sizeSlips(figure.digits, isCompared || isFar, isCompared ? 1 : 2), fits);
   if (plain !== undefined)
     return { mended: most, suspicion: suspicionOf(plain, meant), value: valueOf(plain) };
   const copied = copiedFrom(model, view, column, beside);
@@ -89,6 +84,11 @@ export function explain(
     suspicion: slip && suspicionOf(slip, meant),
     value: slip ? valueOf(slip) : best,
   };
+}
+
+function firstOf<T>(values: Iterable<T>, fits: (value: T) => boolean): T | undefined {
+  for (const value of values) if (fits(value)) return value;
+  return undefined;
 }
 
 function suspicionOf({ kind, digits, power }: Slip, meant: (digits: string) => string): Suspicion {
