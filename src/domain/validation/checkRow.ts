@@ -125,8 +125,17 @@ function findingOf(
   const [first, ...others] = drafts.length === 1 ? drafts : [...drafts].sort(byWeight);
   if (first === undefined) throw new Error('A cell without a failure has no finding.');
   const place = placeOf(model, view, at);
+  const { rule, kind, severity, level, type, remedy, reason, message } = headOf(first.rule);
+  // Written out: spreading an object into another costs more than all the rest here.
   return {
-    ...headOf(first.rule),
+    rule,
+    kind,
+    severity,
+    level,
+    type,
+    remedy,
+    reason,
+    message,
     cells: [place, ...besides(place, first, others)],
     found: first.found ?? view.cells[at]?.text ?? '',
     expected: first.expected,

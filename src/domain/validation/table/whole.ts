@@ -27,15 +27,12 @@ export function checkWhole(
 /** `-` and `—` both used for the same: the rarer one is shown. */
 function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind): Finding[] {
   return rules('mixedDashes').flatMap((rule) => {
-    const columns = model.columns.filter(
-      (column) => column.isFigure && speaksOfColumn(rule, column),
-    );
     const spellings = new Map<string, CellPlace[]>();
     for (const view of views) {
       if (!speaksOfRow(rule, view.indicator, model.system)) continue;
-      for (const { at } of columns) {
-        const text = view.cells[at]?.text;
-        if (text === undefined || !isDash(text)) continue;
+      for (const { at, text } of dashesOf(view, model)) {
+        const column = model.columns[at];
+        if (column === undefined || !speaksOfColumn(rule, column)) continue;
         const places = spellings.get(text);
         if (places === undefined) spellings.set(text, [placeOf(model, view, at)]);
         else places.push(placeOf(model, view, at));
@@ -52,8 +49,25 @@ function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind
 
 const DASHES = /^[-\p{Pd}\u2212]+$/u;
 
-const isDash = (text: string): boolean =>
-  text.length === 1 || text.length === 2 ? DASHES.test(text) : false;
+interface Dash {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Of each row as it stands, so that an edit looks through one row only. */
+const known = new WeakMap<RowView, readonly Dash[]>();
+
+function dashesOf(view: RowView, model: TableModel): readonly Dash[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const found: Dash[] = [];
+  for (const { at, isFigure } of model.columns) {
+    const text = view.cells[at]?.text ?? '';
+    if (isFigure && text !== '' && text.length <= 2 && DASHES.test(text)) found.push({ at, text });
+  }
+  known.set(view, found);
+  return found;
+}
 
 /** Rows whose totals are yearly rates of change, in a column headed 总量. */
 function ratesInTotals(
