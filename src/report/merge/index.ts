@@ -1,0 +1,1 @@
+export { type MergeWords, mergeWords } from './words';
