@@ -4,6 +4,7 @@ import {
   type Figures,
   type TableOptions,
   type TablePlace,
+  flagSheetName,
   listsOf,
   planTable,
   tableSize,
@@ -157,23 +158,24 @@ function placeOf({ system, options, where }: InsertRequest, view: View): TablePl
   const names = view.sheets.map((sheet) => sheet.name);
   const sheet = view.target?.sheet ?? freeSheetName(words.sheetName, names);
   const lists = view.sheets.find((each) => each.listsOf === listsOf(system))?.name;
+  const tables = view.sheets.find((each) => each.name === sheet)?.tables ?? [];
+  const old = where.kind === 'replace' ? tableAt(tables, where.table.area) : undefined;
   return {
     sheet,
+    flagsSheet: old?.flagsSheet ?? freeSheetName(flagSheetName, [...names, sheet]),
     listsSheet: lists ?? freeSheetName(words.listsName, [...names, sheet]),
     row: view.target?.area.row ?? 0,
     column: view.target?.area.column ?? 0,
     wholeSheet: view.target?.alone ?? true,
-    ordinal: ordinalFor(where, view.sheets.find((each) => each.name === sheet)?.tables ?? []),
+    // A replaced table hands its names on; any other gets the first that are free on its sheet.
+    ordinal: old?.ordinal ?? freeOrdinal(tables),
   };
 }
 
-/** A replaced table hands its names on; any other gets the first that are free on its sheet. */
-function ordinalFor(where: InsertWhere, tables: readonly TableView[]): number {
-  if (where.kind === 'replace') {
-    const { row, column } = where.table.area;
-    const old = tables.find(({ area }) => area.row === row && area.column === column);
-    if (old !== undefined) return old.ordinal;
-  }
+const tableAt = (tables: readonly TableView[], { row, column }: Area): TableView | undefined =>
+  tables.find(({ area }) => area.row === row && area.column === column);
+
+function freeOrdinal(tables: readonly TableView[]): number {
   const taken = new Set(tables.map(({ ordinal }) => ordinal));
   let ordinal = 1;
   while (taken.has(ordinal)) ordinal += 1;

@@ -71,6 +71,8 @@ export interface TableView {
   readonly area: Area;
   readonly system: string;
   readonly ordinal: number;
+  /** The sheet where its flags are kept. */
+  readonly flagsSheet?: string;
 }
 
 export interface TargetView {

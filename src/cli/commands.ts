@@ -3,6 +3,7 @@ import { type IndicatorSystem, nearest } from '../domain/indicator';
 import {
   type TableOptions,
   type WorkbookPlan,
+  flagSheetName,
   planTable,
   systemSheetPlan,
   tableRows,
@@ -112,6 +113,7 @@ function tablePlan(
   return planTable(system, options.fill === 'published' ? system.published : {}, table, {
     sheet: words.sheetName,
     listsSheet: words.listsName,
+    flagsSheet: flagSheetName,
     row: 0,
     column: 0,
     wholeSheet: true,

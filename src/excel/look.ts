@@ -114,8 +114,18 @@ function tablesOf(names: readonly NameNote[]): TableView[] {
   return names.flatMap(({ name, area, comment }) => {
     const ordinal = tableOrdinal(name);
     if (ordinal === undefined || area === undefined) return [];
-    const computed = names.find((each) => each.name === tableNames(ordinal).computed)?.area;
-    return [{ area: around(area, computed ?? area), system: comment, ordinal }];
+    const named = tableNames(ordinal);
+    const computed = names.find((each) => each.name === named.computed)?.area;
+    const flagged = names.find((each) => each.name === named.flagged)?.comment;
+    const flagsSheet = parseReference(flagged ?? '')?.sheet;
+    return [
+      {
+        area: around(area, computed ?? area),
+        system: comment,
+        ordinal,
+        ...(flagsSheet !== undefined && { flagsSheet }),
+      },
+    ];
   });
 }
 

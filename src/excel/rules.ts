@@ -34,5 +34,7 @@ function colour(sheet: Excel.Worksheet, plan: ConditionalFormat): void {
   if (plan.fill !== undefined) format.fill.color = plan.fill;
   if (plan.color !== undefined) format.font.color = plan.color;
   if (plan.bold !== undefined) format.font.bold = plan.bold;
+  if (plan.italic !== undefined) format.font.italic = plan.italic;
+  if (plan.underline === true) format.font.underline = 'Single';
   if (plan.stopIfTrue !== undefined) added.stopIfTrue = plan.stopIfTrue;
 }

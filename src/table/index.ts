@@ -1,11 +1,13 @@
 export * from './area';
 export type { Figures } from './cell';
+export * from './flags';
 export type { FormulaForm } from './formulas';
 export * from './identity';
 export { listsOf, listsSheetName } from './lists';
 export * from './nativeForm';
 export * from './names';
 export * from './plan';
+export * from './read';
 export { tableRows } from './rows';
 export type * from './sheetPlan';
 export * from './systemSheet';

@@ -5,6 +5,8 @@ export interface TableNames {
   readonly body: string;
   /** What is computed beside it, where it was inserted with formulas. */
   readonly computed: string;
+  /** The part whose flags are kept; its comment says where. */
+  readonly flagged: string;
 }
 
 /** The first table on a sheet has plain names; the second one's end in `_2`, and so on. */
@@ -15,6 +17,7 @@ export function tableNames(ordinal = 1): TableNames {
     header: `zb_header${end}`,
     body: `zb_body${end}`,
     computed: `zb_computed${end}`,
+    flagged: `zb_flagged${end}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../domain/assessment';
-import type { Column, Indicator, IndicatorSystem } from '../domain/indicator';
+import type { Column, Indicator, IndicatorSystem, Rule } from '../domain/indicator';
 import type { Language } from '../domain/language';
 import type { Area } from './area';
 import { type TableAreas, moved, tableAreas, titleRows } from './areas';
@@ -13,6 +13,7 @@ import { listSheet } from './lists';
 import { tableNames } from './names';
 import { pageSetup } from './pageSetup';
 import { tablePaints } from './paints';
+import { planFlags } from './flags';
 import { domainRuns, tableRows } from './rows';
 import type { PlanCell, SheetPlan, WorkbookPlan } from './sheetPlan';
 import { columnValidation } from './validations';
@@ -32,6 +33,8 @@ export interface TableOptions {
   readonly formulas?: 'none' | FormulaForm;
   /** By which these formulas suggest a status; without one they compute growth alone. */
   readonly profile?: Profile;
+  /** Whose hard bounds the spreadsheet is to watch by itself. */
+  readonly rules?: readonly Rule[];
 }
 
 export const defaultTableOptions: TableOptions = {
@@ -46,6 +49,8 @@ export const defaultTableOptions: TableOptions = {
 export interface TablePlace {
   readonly sheet: string;
   readonly listsSheet: string;
+  /** Where the flags of its cells will stand; absent for a table that shows none. */
+  readonly flagsSheet?: string;
   readonly row: number;
   readonly column: number;
   readonly wholeSheet: boolean;
@@ -95,9 +100,22 @@ export function planTable(
     formulas === 'none'
       ? undefined
       : computedBlock({ system, figures, rows, columns, areas, form: formulas, profile, language });
+  const headerCells = header.texts.map((texts) => texts.map(textCell));
+  const flags =
+    place.flagsSheet === undefined
+      ? undefined
+      : planFlags(place.flagsSheet, {
+          system,
+          rules: options.rules ?? [],
+          columns,
+          rows,
+          areas,
+          cells: [...headerCells, ...body],
+          list: lists.reference,
+        });
   const cells = [
     columns.map((_, index) => (index === 0 ? textCell(title) : emptyCell())),
-    ...header.texts.map((texts) => texts.map(textCell)),
+    ...headerCells,
     ...body,
   ];
   const sheet: SheetPlan = {
@@ -131,11 +149,14 @@ export function planTable(
       const area = { ...areas.body, column: areas.body.column + index, columns: 1 };
       return columnValidation(system, column, area, lists, words) ?? [];
     }),
-    conditionalFormats: [],
+    conditionalFormats: flags?.formats ?? [],
     names: [
       { name: names.table, area: areas.table, comment: system.id },
       { name: names.header, area: areas.header },
       { name: names.body, area: areas.body },
+      ...(flags === undefined
+        ? []
+        : [{ name: names.flagged, area: flags.area, comment: flags.reference }]),
       ...(beside === undefined
         ? []
         : [{ name: names.computed, area: beside.area, comment: system.id }]),
@@ -144,7 +165,10 @@ export function planTable(
       protection: { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true },
     }),
   };
-  return { sheets: [sheet, lists.plan], parts: [identityPart(system, options.unit)] };
+  return {
+    sheets: [sheet, lists.plan, ...(flags === undefined ? [] : [flags.sheet])],
+    parts: [identityPart(system, options.unit)],
+  };
 }
 
 function unitTitle(title: string, { unit, language }: TableOptions): string {

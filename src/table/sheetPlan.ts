@@ -116,6 +116,8 @@ export interface ConditionalFormat {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly stopIfTrue?: boolean;
 }
 

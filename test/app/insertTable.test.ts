@@ -30,7 +30,7 @@ describe('inserting the table into a new sheet', () => {
     const workbook = new FakeWorkbook();
     const table = await inserted(workbook);
     expect(table).toEqual({ sheet: '指标表', area: { row: 0, column: 0, rows: 28, columns: 18 } });
-    expect(sheetNames(workbook)).toEqual(['Sheet1', '指标表', '指标字典']);
+    expect(sheetNames(workbook)).toEqual(['Sheet1', '指标表', '指标字典', 'zb_flags']);
   });
 
   it('looks once and writes once', async () => {
@@ -66,8 +66,10 @@ describe('inserting the table into a new sheet', () => {
       'Sheet1',
       '指标表',
       '指标字典',
+      'zb_flags',
       '指标表 (2)',
       '指标字典 (2)',
+      'zb_flags (2)',
     ]);
   });
 
@@ -75,7 +77,14 @@ describe('inserting the table into a new sheet', () => {
     const workbook = new FakeWorkbook();
     await inserted(workbook);
     await inserted(workbook, { where: { kind: 'anotherSheet' } });
-    expect(sheetNames(workbook).sort()).toEqual(['Sheet1', '指标字典', '指标表', '指标表 (2)']);
+    expect(sheetNames(workbook).sort()).toEqual([
+      'Sheet1',
+      'zb_flags',
+      'zb_flags (2)',
+      '指标字典',
+      '指标表',
+      '指标表 (2)',
+    ]);
   });
 
   it('replaces the first one where it stands when the user wants that', async () => {

@@ -244,6 +244,7 @@ describe('where something is already', () => {
     });
     expect(await excel.workbook.names('Sheet1')).toMatchObject([
       { name: 'zb_body' },
+      { name: 'zb_flagged', comment: expect.stringContaining('zb_flags') as string },
       { name: 'zb_header' },
       { name: 'zb_table', comment: system.id },
     ]);
@@ -285,6 +286,7 @@ describe('where something is already', () => {
       'Sheet1',
       '指标表',
       '指标字典',
+      'zb_flags',
     ]);
     // Nothing of the larger old table is left.
     expect(await excel.workbook.usedAddress('指标表')).toBe(`指标表!${a1(done.ok.table.area)}`);

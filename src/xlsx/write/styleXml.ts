@@ -1,4 +1,4 @@
-import type { Style } from '../../table/sheetPlan';
+import type { ConditionalFormat, Style } from '../../table/sheetPlan';
 import { UnwritablePlanError } from './unwritable';
 import { element } from './xml';
 
@@ -8,7 +8,10 @@ export const defaultFont = { font: '宋体', fontSize: 11 } as const;
 /** The character set GB2312, which lets a system without the font find another Chinese one. */
 const chineseCharset = 134;
 
-export type Differential = Pick<Style, 'fill' | 'color' | 'bold'>;
+export type Differential = Pick<
+  ConditionalFormat,
+  'fill' | 'color' | 'bold' | 'italic' | 'underline'
+>;
 
 /** `#RRGGBB` as the file's opaque AARRGGBB. */
 function colorXml(name: string, color: string): string {
@@ -66,9 +69,11 @@ export function borderXml({ border }: Style): string {
  * What a conditional format changes. Here a solid fill is the *background* colour without a pattern type, the
  * reverse of a cell's fill: with `fgColor` Excel shows black.
  */
-export function differentialXml({ fill, color, bold }: Differential): string {
+export function differentialXml({ fill, color, bold, italic, underline }: Differential): string {
   const font = [
     bold === undefined ? '' : element('b', { val: bold ? undefined : false }),
+    italic === undefined ? '' : element('i', { val: italic ? undefined : false }),
+    underline === true ? element('u') : '',
     color === undefined ? '' : colorXml('color', color),
   ].join('');
   const pattern = fill === undefined ? '' : element('patternFill', {}, colorXml('bgColor', fill));
