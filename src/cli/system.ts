@@ -10,7 +10,7 @@ import {
 import type { Language } from '../domain/language';
 import { wordProblem } from '../report';
 import { systemFromSheet } from '../table';
-import { readSheetTexts } from '../xlsx';
+import { PackageError, readWorkbook } from '../xlsx';
 import { reasonOf } from './files';
 import { Refusal } from './refusal';
 
@@ -40,20 +40,27 @@ export async function chosenSystem(
       : new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
   });
   const loaded = /\.xlsx$/i.test(file)
-    ? await fromWorkbook(file, bytes)
+    ? fromWorkbook(file, bytes)
     : loadSystemText(bytes.toString('utf8'));
   if (loaded.ok) return loaded.value;
   const problems = loaded.problems.map((problem) => wordProblem(problem, language));
   throw new Refusal(1, (words) => words.systemRefused(file, problems));
 }
 
-async function fromWorkbook(file: string, bytes: Uint8Array): Promise<Loaded<IndicatorSystem>> {
-  const sheets = await readSheetTexts(bytes).catch((error: unknown) => {
-    throw new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
-  });
-  for (const rows of sheets) {
+function fromWorkbook(file: string, bytes: Uint8Array): Loaded<IndicatorSystem> {
+  for (const { grid } of sheetsOf(file, bytes)) {
+    const rows = Array.from(grid, (row) => Array.from(row ?? [], (cell) => cell?.text ?? ''));
     const sheet = systemFromSheet(rows);
     if (sheet !== undefined) return loadSystem(sheet.data);
   }
   throw new Refusal(1, (words) => words.noSystemSheet(file));
+}
+
+function sheetsOf(file: string, bytes: Uint8Array) {
+  try {
+    return readWorkbook(bytes).sheets;
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    throw new Refusal(1, (words) => words.settle.unreadable(file, error));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Archive } from './archive';
+import { PackageError } from './packageError';
 import { attributesOf, tagsOf, valueOf } from './tags';
 import { xmlTextOf } from './xmlText';
 
@@ -15,6 +16,9 @@ export const relationshipsPart = (source: string): string => {
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 };
 
+/** More than parts that a file may have. */
+const mostRelationships = 20_000;
+
 /** Where a part (`''` is the package itself) leads to within the file. */
 export function relationshipsOf(archive: Archive, source: string): Relationship[] {
   const part = relationshipsPart(source);
@@ -28,6 +32,8 @@ export function relationshipsOf(archive: Archive, source: string): Relationship[
     if (valueOf(attributes, 'TargetMode')?.toLowerCase() === 'external') continue;
     const target = resolved(source, valueOf(attributes, 'Target') ?? '');
     if (target === undefined) continue;
+    if (found.length >= mostRelationships)
+      throw new PackageError('tooManyParts', `more than ${mostRelationships} relationships`, part);
     const type = valueOf(attributes, 'Type') ?? '';
     found.push({
       id: valueOf(attributes, 'Id') ?? '',

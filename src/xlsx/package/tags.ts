@@ -20,6 +20,9 @@ export interface Attribute {
   readonly end: number;
 }
 
+/** Far deeper than any part nests. */
+const deepest = 1000;
+
 /**
  * The tags of a document in their order, one pass, no recursion. Comments, CDATA and instructions are
  * stepped over; what is not well nested, or has a DOCTYPE, is refused.
@@ -41,6 +44,7 @@ export function* tagsOf(xml: string, part: string): Generator<Tag, void> {
     const names = { prefix: full.slice(0, Math.max(colon, 0)), name: full.slice(colon + 1) };
     if (closes && open.at(-1) !== full) throw broken(`</${full}> closes nothing`, part);
     if (!closes) open.push(full);
+    if (open.length > deepest) throw broken('is nested too deep', part);
     const kind = closes ? 'close' : isEmpty ? 'empty' : 'open';
     yield { kind, ...names, start: at, end, depth: open.length };
     if (kind !== 'open') open.pop();

@@ -1,0 +1,2 @@
+export { type ReadLimits, readLimits } from './readLimits';
+export { readWorkbook } from './readWorkbook';
