@@ -152,7 +152,10 @@ const priceChange = v.strictObject({
   parameters: v.strictObject({ percent: positive }),
 });
 
-/** Part of a full year's figure that a shorter period may have. */
+/**
+ * Part of a full year's figure that half a year may have. A period of other length may be as far from
+ * its own part of the year: with 0.3 and 0.7, nine months may have 0.55 to 0.95.
+ */
 const partOfYear = v.strictObject({
   kind: v.literal('partOfYear'),
   ...limited,

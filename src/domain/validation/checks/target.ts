@@ -63,8 +63,8 @@ export function target(rule: Rule, indicator: Indicator, model: TableModel): Row
   const levels = levelColumns(model, indicator).filter(
     ({ column }) => model.columns[column]?.role === 'total',
   );
-  const isUp = indicator.direction === 'up';
-  if (expected < 0 || (!isUp && indicator.measure !== 'limit')) return undefined;
+  if (expected < 0 || (indicator.direction === 'down' && indicator.measure !== 'limit'))
+    return undefined;
   return (view, sink) => {
     const latest = levels.filter(({ column }) => isLevel(view, column)).at(-1)?.column;
     const now = view.readings[expected];
@@ -77,7 +77,6 @@ export function target(rule: Rule, indicator: Indicator, model: TableModel): Row
       sink.undecidable(rule, expected);
       return;
     }
-    const isFloor = isUp;
     sink.relate(
       relation(model, view, {
         rule,
@@ -86,7 +85,7 @@ export function target(rule: Rule, indicator: Indicator, model: TableModel): Row
         unit: indicator.unit,
         allowed: (column) => {
           const other = valueAt(view, column === expected ? latest : expected);
-          return (column === expected) === isFloor
+          return column === expected
             ? { low: other, high: Infinity }
             : { low: -Infinity, high: other };
         },

@@ -85,13 +85,12 @@ export function partOfYear(
     const year = years.filter((each) => each.end < end).at(-1);
     const column = model.columns[total];
     return period.months < 12 && year && column && speaksOfColumn(rule, column)
-      ? [{ part: total, year: year.column }]
+      ? [{ part: total, year: year.column, ...sharesOf(rule, period.months) }]
       : [];
   });
   if (pairs.length === 0) return undefined;
-  const { min, max } = rule.parameters;
   return (view, sink) => {
-    for (const { part, year } of pairs) {
+    for (const { part, year, min, max } of pairs) {
       if (!isLevel(view, part) || !isLevel(view, year) || !(valueAt(view, year) > 0)) {
         sink.undecidable(rule, part);
         continue;
@@ -111,4 +110,10 @@ export function partOfYear(
       );
     }
   };
+}
+
+/** The rule's limits are those of half a year. */
+function sharesOf({ parameters: { min, max } }: RuleOf<'partOfYear'>, months: number) {
+  const moved = months / 12 - 0.5;
+  return { min: Math.max(0, min + moved), max: max + moved };
 }
