@@ -1,0 +1,9 @@
+export {
+  type CheckedTable,
+  type CheckedWorkbook,
+  type WorkbookCheck,
+  workbookCheck,
+} from './checkWorkbook';
+export type { CheckContext, SystemRules } from './context';
+export { type ReturnPlan, planReturn } from './returned';
+export { type FileFacts, statusOf, unreadableFile, wordChecked } from './wordChecked';
