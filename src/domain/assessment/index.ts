@@ -15,7 +15,13 @@ export type {
 } from './input';
 export { targetKinds } from './input';
 export { loadProfile } from './loadProfile';
-export { type MeasureName, measureInterval, measureOf, whyNoMeasure } from './measures';
+export {
+  type MeasureName,
+  measureInterval,
+  measureNames,
+  measureOf,
+  whyNoMeasure,
+} from './measures';
 export type { Outlook } from './outlook';
 export * from './pace';
 export { type Path, type PathOptions, pathOf } from './path';

@@ -1,0 +1,3 @@
+export { loadDraft } from './loadDraft';
+export type { DraftTemplate } from './schema';
+export { type Draft, type DomainSection, type Section, writeDraft } from './writeDraft';
