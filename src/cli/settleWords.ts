@@ -55,6 +55,10 @@ const reasonsEn: Reasons = {
 
 const inside = ({ part }: PackageError): string => (part === undefined ? '' : ` (${part})`);
 
+/** Why a file cannot be opened, and what to do about it; without its name and a full stop. */
+export const packageReason = (error: PackageError, language: Language): string =>
+  (language === 'zh' ? reasonsZh : reasonsEn)[error.problem] + inside(error);
+
 export const settleWords: Readonly<Record<Language, SettleWords>> = {
   zh: {
     inputMissing: (command) => `${command} 后面要写明是哪个工作簿文件。`,
@@ -72,7 +76,7 @@ export const settleWords: Readonly<Record<Language, SettleWords>> = {
     notComputed: (cell, shown) =>
       `${cell}：没有可保留的结果${shown === '' ? '' : `（${shown}）`}，请在装有加载项的 Excel 里打开、计算后保存`,
     elsewhere: (names) => `名称或表格列里还有 ZB 函数，没有改动：${names.join('、')}`,
-    unreadable: (file, error) => `读不了 ${file}：${reasonsZh[error.problem]}${inside(error)}。`,
+    unreadable: (file, error) => `读不了 ${file}：${packageReason(error, 'zh')}。`,
   },
   en: {
     inputMissing: (command) => `${command} needs the workbook's file after it.`,
@@ -91,7 +95,6 @@ export const settleWords: Readonly<Record<Language, SettleWords>> = {
       `${cell}: no result to keep${shown === '' ? '' : ` (${shown})`}; open it in Excel with the add-in, compute and save`,
     elsewhere: (names) =>
       `Names or table columns call ZB functions and were left as they are: ${names.join(', ')}`,
-    unreadable: (file, error) =>
-      `Cannot read ${file}: ${reasonsEn[error.problem]}${inside(error)}.`,
+    unreadable: (file, error) => `Cannot read ${file}: ${packageReason(error, 'en')}.`,
   },
 };
