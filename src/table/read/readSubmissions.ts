@@ -91,6 +91,7 @@ function readLocated(
     ...(unit !== undefined && { unit }),
     submission: {
       ...content,
+      rows: withDoubles(content.rows, table),
       sheet: sheet.name,
       ...(unit !== undefined && { unit: unit.name }),
       structure: {
@@ -99,6 +100,21 @@ function readLocated(
       },
     },
   };
+}
+
+/** A row that comes again is told by its number, so that the rules can say which row it stands in for. */
+function withDoubles(
+  rows: Submission['rows'],
+  { rows: located, doubts }: LocatedTable,
+): Submission['rows'] {
+  const twice = new Map(
+    doubts.flatMap((doubt) => (doubt.kind === 'rowTwice' ? [[doubt.row, doubt.number]] : [])),
+  );
+  if (twice.size === 0) return rows;
+  return rows.map((row, at) => {
+    const number = twice.get(located[at]?.row ?? -1);
+    return number === undefined ? row : { ...row, number };
+  });
 }
 
 /** Columns whose text may be written once for several rows; a figure never counts for two. */

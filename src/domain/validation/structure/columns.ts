@@ -15,17 +15,21 @@ export function checkFrame(
   const { structure = {}, rows } = submission;
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
-  const isThere = (id: string) => rows.some(({ cells }) => cells[id] !== undefined);
+  const hasColumn = (id: string) => rows.some(({ cells }) => cells[id] !== undefined);
   const headAt = firstHead(submission);
+  const unknown = new Set(structure.unknownColumns);
+  const standsFor = renamedHeads(submission, model);
   for (const { id, column } of model.columns) {
-    if (rows.length === 0 || column.role === 'note' || isThere(id)) continue;
+    if (rows.length === 0 || column.role === 'note' || hasColumn(id)) continue;
     const text = column.head.join('');
     unchecked.push({ cause: 'columnMissing', text });
+    const renamed = standsFor(id);
+    if (renamed !== undefined) unknown.delete(renamed);
     for (const rule of rules('columnMissing')) {
       findings.push({
         ...headOf(rule),
-        cells: [{ address: headAt, column: id }],
-        found: '',
+        cells: [{ address: renamed?.address ?? headAt, column: id }],
+        found: renamed?.text ?? '',
         expected: { kind: 'text', text },
         why: {},
         related: [],
@@ -50,7 +54,7 @@ export function checkFrame(
     for (const { address, text } of places ?? [])
       for (const rule of rules(kind)) findings.push(tableFinding(rule, [{ address }], text));
   };
-  each('columnUnknown', structure.unknownColumns);
+  each('columnUnknown', [...unknown]);
   each('rowUnknown', structure.blankRows);
   each('hidden', structure.hidden);
   each('strayCell', structure.strayCells);
@@ -74,6 +78,46 @@ function templateFindings(
     ...tableFinding(rule, [{ address: '' }], found),
     expected: { kind: 'text', text: `${system.id} ${system.version}` },
   }));
+}
+
+/**
+ * The unknown head in the place of a column that is missing: between the columns that stand before and
+ * after it in the plan. Two heads in one gap stand for nobody.
+ */
+function renamedHeads(
+  { structure }: Submission,
+  { columns }: TableModel,
+): (id: string) => Place | undefined {
+  const places = new Map(
+    (structure?.heads ?? []).map(({ id, address }) => [id, columnOf(address)]),
+  );
+  const unknown = structure?.unknownColumns ?? [];
+  return (id) => {
+    if (unknown.length === 0) return undefined;
+    const at = columns.findIndex((column) => column.id === id);
+    const there = (column: { readonly id: string }) => places.get(column.id);
+    const before = columns.slice(0, at).map(there).filter(isThere).at(-1) ?? 0;
+    const after =
+      columns
+        .slice(at + 1)
+        .map(there)
+        .find(isThere) ?? Infinity;
+    const between = unknown.filter(({ address }) => {
+      const column = columnOf(address);
+      return before < column && column < after;
+    });
+    return between.length === 1 ? between[0] : undefined;
+  };
+}
+
+const isThere = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** Column of an address, from 1: 3 for `C7`. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]+/.exec(address)?.[0] ?? '')
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
 }
 
 function firstHead({ structure, rows }: Submission): string {
