@@ -4,20 +4,16 @@ import { type Head, readHead } from './head';
 /** The heads of a grid, row by row, by column. Read once; everything else looks here. */
 export type Heads = readonly ReadonlyMap<number, Head>[];
 
+const noHeads: ReadonlyMap<number, Head> = new Map();
+
 export function readHeads(grid: Grid): Heads {
-  // The same few texts fill most of a sheet.
-  const read = new Map<string, Head | undefined>();
-  const headOf = (text: string): Head | undefined => {
-    if (!read.has(text)) read.set(text, readHead(text));
-    return read.get(text);
-  };
-  return grid.map((row) => {
-    const heads = new Map<number, Head>();
-    row.forEach((cell, column) => {
-      const head = cell === undefined ? undefined : headOf(cell.text);
-      if (head !== undefined) heads.set(column, head);
+  return Array.from(grid, (row) => {
+    let heads: Map<number, Head> | undefined;
+    row?.forEach((cell, column) => {
+      const head = cell === undefined ? undefined : readHead(cell.text);
+      if (head !== undefined) (heads ??= new Map()).set(column, head);
     });
-    return heads;
+    return heads ?? noHeads;
   });
 }
 

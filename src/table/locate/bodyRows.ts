@@ -6,6 +6,8 @@ import type { Doubt, LocatedRow } from './located';
 export interface BodyRow {
   readonly row: number;
   readonly name: string;
+  /** To compare with names that are known. */
+  readonly plain: string;
   /** What the number column shows. */
   readonly shown: string;
 }
@@ -25,13 +27,14 @@ export function bodyRows(
   for (let row = range.from; row <= range.to; row += 1) {
     const name = textAt(grid, row, columns.name).trim();
     if (name === '') continue;
+    const plainName = plain(name);
     const shown = columns.number === undefined ? '' : plain(textAt(grid, row, columns.number));
     const isRow =
-      isKnown(plain(name)) ||
+      isKnown(plainName) ||
       (columns.number === undefined
         ? others.some((column) => textAt(grid, row, column).trim() !== '')
         : /^\d+$/.test(shown));
-    if (isRow) rows.push({ row, name, shown });
+    if (isRow) rows.push({ row, name, plain: plainName, shown });
   }
   return rows;
 }
@@ -60,11 +63,11 @@ export function numberedBySystem(
   names: ReadonlyMap<string, number>,
 ): NumberedRows {
   const doubts: Doubt[] = [];
-  const taken = new Set(rows.flatMap(({ name }) => names.get(plain(name)) ?? []));
+  const taken = new Set(rows.flatMap((each) => names.get(each.plain) ?? []));
   const free = system.indicators.filter(({ number }) => !taken.has(number));
-  const located = rows.map(({ row, name, shown }): LocatedRow => {
-    const exact = names.get(plain(name));
-    const number = exact ?? nearestNumber(name, free);
+  const located = rows.map(({ row, name, plain: plainName, shown }): LocatedRow => {
+    const exact = names.get(plainName);
+    const number = exact ?? nearestNumber(plainName, free);
     if (number === undefined) {
       doubts.push({ kind: 'rowUnknown', row, name });
       return { row, name };
@@ -84,7 +87,7 @@ function nearestNumber(
   free: readonly IndicatorSystem['indicators'][number][],
 ): number | undefined {
   const found = nearest(
-    plain(name),
+    name,
     free.map((each) => plain(each.name)),
   );
   return free.find((each) => plain(each.name) === found)?.number;

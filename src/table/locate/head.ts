@@ -13,9 +13,26 @@ export interface Head {
 const longest = 24;
 const unitInBrackets = /\((?![^)]*累计)[^()]*\)$/u;
 
+/** Most cells hold figures, which are no heads; four digits may be a year. */
+const figure = /^(?!\d{4}$)[-\d.,%]+$/;
+
+/** The same words stand over the tables of a whole folder. */
+const mostKnown = 5000;
+const known = new Map<string, Head | null>();
+
 /** Reads a cell as a head; undefined where it is none. */
 export function readHead(text: string): Head | undefined {
-  if (text === '' || text.length > longest * 2) return undefined;
+  if (text === '' || text.length > longest * 2 || figure.test(text)) return undefined;
+  let head = known.get(text);
+  if (head === undefined) {
+    head = headOf(text) ?? null;
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, head);
+  }
+  return head ?? undefined;
+}
+
+function headOf(text: string): Head | undefined {
   const word = plain(text);
   if (word === '' || word.length > longest) return undefined;
   const own = roleOf(word);

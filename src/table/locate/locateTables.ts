@@ -10,6 +10,8 @@ import { type NamedColumns, namedColumns } from './namedColumns';
 interface KnownNames {
   readonly system: IndicatorSystem;
   readonly names: ReadonlyMap<string, number>;
+  /** Letters of the longest name. */
+  readonly longest: number;
 }
 
 /**
@@ -32,9 +34,17 @@ export function locateTables(grid: Grid, systems: readonly IndicatorSystem[] = [
   return tables.length > 0 ? tables : tablesByNames(grid, heads, known);
 }
 
+const namesBySystem = new WeakMap<IndicatorSystem, KnownNames>();
+
 function namesOf(system: IndicatorSystem): KnownNames {
+  const known = namesBySystem.get(system) ?? listedNames(system);
+  namesBySystem.set(system, known);
+  return known;
+}
+
+function listedNames(system: IndicatorSystem): KnownNames {
   const names = new Map(system.indicators.map(({ name, number }) => [plain(name), number]));
-  return { system, names };
+  return { system, names, longest: Math.max(...[...names.keys()].map(({ length }) => length)) };
 }
 
 const overlaps = (one: Band, other: Band): boolean =>
@@ -74,7 +84,7 @@ function best(
   let found: KnownNames | undefined;
   let most = 0;
   for (const each of known) {
-    const rows = body.filter(({ name }) => each.names.has(plain(name))).length;
+    const rows = body.filter((row) => each.names.has(row.plain)).length;
     if (rows * 2 < body.length || rows === 0) continue;
     const missing = namedColumnsMissing(each.system, columnCount);
     const rank = rows - missing / 1000;
@@ -93,22 +103,28 @@ const namedColumnsMissing = (
 
 /** Where no header has survived, a column of known names is still a table. */
 function tablesByNames(grid: Grid, heads: Heads, known: readonly KnownNames[]): LocatedTable[] {
+  const found = known.map(() => new Map<number, BodyRow[]>());
+  const longest = Math.max(0, ...known.map((each) => each.longest));
+  grid.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      // Spaces make a name longer, hardly to twice its length.
+      if (cell === undefined || cell.text === '' || cell.text.length > 2 * longest) return;
+      const name = plain(cell.text);
+      known.forEach(({ names }, at) => {
+        if (!names.has(name)) return;
+        const rows = found[at]?.get(column) ?? [];
+        rows.push({ row, name: cell.text.trim(), plain: name, shown: '' });
+        found[at]?.set(column, rows);
+      });
+    }),
+  );
   let table: LocatedTable | undefined;
-  for (const each of known) {
-    const columns = new Map<number, BodyRow[]>();
-    grid.forEach((cells, row) =>
-      cells.forEach((cell, column) => {
-        if (cell === undefined || !each.names.has(plain(cell.text))) return;
-        const rows = columns.get(column) ?? [];
-        rows.push({ row, name: cell.text.trim(), shown: '' });
-        columns.set(column, rows);
-      }),
-    );
-    for (const [name, body] of columns) {
+  known.forEach((each, at) => {
+    for (const [name, body] of found[at] ?? []) {
       if (body.length < 2 || body.length <= (table?.rows.length ?? 0)) continue;
       table = tableByNames(grid, heads, each, name, body);
     }
-  }
+  });
   return table === undefined ? [] : [table];
 }
 

@@ -20,6 +20,10 @@ const same = (value: string): string => value;
 
 export const generalFormat: CellFormat = { isDate: false, number: generalText, text: same };
 
+/** Files from one template share their formats; more than this many come from elsewhere. */
+const mostKnown = 2000;
+const known = new Map<string, CellFormat>();
+
 /**
  * A number format, ready to be used. Plain ones (digits between words, which tables are full of) are
  * shown by exact decimal arithmetic; dates, fractions, conditions and whatever else by numfmt. Spaces
@@ -27,6 +31,15 @@ export const generalFormat: CellFormat = { isDate: false, number: generalText, t
  */
 export function cellFormat(code: string): CellFormat {
   if (code === 'General' || code.length > longestFormat) return generalFormat;
+  let found = known.get(code);
+  if (found === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(code, (found = newFormat(code)));
+  }
+  return found;
+}
+
+function newFormat(code: string): CellFormat {
   const sections = formatSections(code);
   if (sections === undefined) return generalFormat;
   const fixed = sections.isConditional ? [] : sections.parts.slice(0, 3).map(fixedSection);

@@ -1,2 +1,3 @@
 export { type ReadLimits, readLimits } from './readLimits';
 export { readWorkbook } from './readWorkbook';
+export { savedAt } from './savedAt';

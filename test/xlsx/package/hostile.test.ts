@@ -348,7 +348,7 @@ describe('an unusual file opens all the same', () => {
     for (const encoding of ['utf8', 'utf16le'] as const) {
       const parts = { [workbook]: Uint8Array.from(Buffer.from(text, encoding)) };
       const { sheets } = openPackage(handmade({ data: '', parts }), inflate);
-      expect(sheets).toEqual([{ name: '甲', part: sheetPart }]);
+      expect(sheets).toEqual([{ name: '甲', part: sheetPart, visibility: 'visible' }]);
     }
   });
 
