@@ -1,8 +1,10 @@
-export { isComplete, isOpen, left } from './complete';
+export { carelessCells } from './careless';
+export { isComplete, isOpen } from './complete';
 export type * from './merged';
-export { type MergeChoices, mergeParts } from './mergeParts';
-export { type MergePlanOptions, mergePlan, mergedNamespace } from './plan';
-export { type Revision, revisionsOf } from './revisions';
+export { mergeParts } from './mergeParts';
+export { mergePlan } from './plan';
+export { revisionsOf } from './revisions';
 export type * from './sent';
+export { isMerge, sentFile } from './sentFile';
+export { indicatorText, columnText } from './sheets/context';
 export { accountText } from './sheets/files';
-export type { UnitBasis } from './unitOf';

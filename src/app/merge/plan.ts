@@ -14,6 +14,7 @@ import {
 import { titleRows } from '../../table/areas';
 import { tableColumns } from '../../table/columns';
 import { headerRows } from '../../table/header';
+import { carelessCells } from './careless';
 import { isOpen } from './complete';
 import type { Merge } from './merged';
 import { conflictsSheet } from './sheets/conflicts';
@@ -103,17 +104,13 @@ function placesOf(system: IndicatorSystem): SheetContext['placeOf'] {
   };
 }
 
-/**
- * Open cells are tinted. A text of a careless form, which the table would write plainly, stays exactly
- * as it was reported: it is its unit's to mend.
- */
-function tableSheet(sheet: SheetPlan, merge: Merge, { placeOf }: SheetContext): SheetPlan {
-  const exact = new Map<PlanCell, PlanCell>();
-  for (const { indicator, column, saying } of merge.cells) {
+/** Open cells are tinted; every text stands exactly as it was reported. */
+function tableSheet(sheet: SheetPlan, merge: Merge, { system, placeOf }: SheetContext): SheetPlan {
+  const exact = new Map<PlanCell | undefined, PlanCell>();
+  for (const { indicator, column, saying } of carelessCells(merge, system)) {
     const place = placeOf(indicator, column);
     const cell = place && sheet.cells[place.row]?.[place.column];
-    if (cell !== undefined && cell.text !== saying.text)
-      exact.set(cell, { value: saying.text, format: '@', text: saying.text });
+    exact.set(cell, { value: saying.text, format: '@', text: saying.text });
   }
   const open = merge.conflicts.filter(isOpen).flatMap(({ indicator, column }) => {
     const place = placeOf(indicator, column);

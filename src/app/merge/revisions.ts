@@ -10,10 +10,12 @@ import {
 import { type Finding, type Submission, confront } from '../../domain/validation';
 import { type TextReading, textReader } from '../../domain/validation/cell/readText';
 import type { Figures } from '../../table';
+import { isOpen } from './complete';
+import type { Merge } from './merged';
 import { sayingKey } from './saying';
 
-/** `form`: written otherwise, with the same meaning. */
-export type RevisionKind = 'added' | 'removed' | 'changed' | 'form';
+/** `form`: written otherwise, with the same meaning. `open`: blank as long as a conflict is not decided. */
+export type RevisionKind = 'added' | 'removed' | 'open' | 'changed' | 'form';
 
 /** A cell that says something else than in the previous merge. */
 export interface Revision {
@@ -44,12 +46,15 @@ export interface Difference {
  */
 export function revisionsOf(
   previous: Figures,
-  figures: Figures,
+  { figures, conflicts }: Pick<Merge, 'figures' | 'conflicts'>,
   system: IndicatorSystem,
   rules: readonly Rule[],
 ): Revision[] {
   const read = textReader(vocabularyOf(system));
   const findings = findingsOf(previous, figures, system, rules);
+  const open = new Set(
+    conflicts.filter(isOpen).map(({ indicator, column }) => `${indicator} ${column}`),
+  );
   return system.indicators.flatMap((indicator) =>
     system.columns.filter(isEntry).flatMap((column): Revision[] => {
       const id = columnId(column);
@@ -57,7 +62,8 @@ export function revisionsOf(
       const to = figures[indicator.number]?.[id] ?? '';
       if (from === to) return [];
       const [was, now] = [read(from), read(to)];
-      const kind = kindOf(was, now, indicator, column);
+      const isUndecided = open.has(`${indicator.number} ${id}`);
+      const kind = isUndecided ? 'open' : kindOf(was, now, indicator, column);
       const difference = kind === 'changed' ? differenceOf(was, now, indicator, column) : undefined;
       const finding = findings.get(`${indicator.number} ${id}`);
       return [

@@ -77,7 +77,13 @@ export const english: MergeWords = {
     fileName: 'its file name',
     filled: 'the rows filled in',
   },
-  kinds: { added: 'Added', removed: 'Removed', changed: 'Revised', form: 'Form' },
+  kinds: {
+    added: 'Added',
+    removed: 'Blank now',
+    open: 'Open now',
+    changed: 'Revised',
+    form: 'Form',
+  },
   nobody: '(no responsible unit)',
   unknownUnit: '(unknown)',
   used: 'used',
@@ -85,7 +91,7 @@ export const english: MergeWords = {
   ignoredCells: (count, first) =>
     `${count}: ${first.join('; ')}${count > first.length ? ' …' : ''}`,
   decisions: { open: 'Open', chosen: 'Taken', notChosen: 'Not taken' },
-  percentagePoints: 'percentage points',
+  percentagePoints: '% points',
   passes: 'within what is allowed',
   page: 'Page &P of &N',
 };

@@ -12,7 +12,7 @@ type LeftOut = 'rejected' | 'unreadable' | 'noTable' | 'otherSystem' | 'merged' 
 type State = 'notSent' | 'leftOut' | 'incomplete';
 type Status = 'accepted' | 'explained' | 'rejected' | 'unreadable';
 type Basis = 'template' | 'title' | 'rows' | 'fileName' | 'filled';
-type Kind = 'added' | 'removed' | 'changed' | 'form';
+type Kind = 'added' | 'removed' | 'open' | 'changed' | 'form';
 
 /**
  * What a merged workbook says beside the table itself. No head may be a word by which an indicator

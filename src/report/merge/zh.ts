@@ -74,7 +74,7 @@ export const chinese: MergeWords = {
     fileName: '文件名',
     filled: '填了数的指标',
   },
-  kinds: { added: '新增', removed: '撤去', changed: '修订', form: '写法' },
+  kinds: { added: '新增', removed: '本次空缺', open: '本次未定', changed: '修订', form: '写法' },
   nobody: '（未指定责任单位）',
   unknownUnit: '（不明）',
   used: '采用',

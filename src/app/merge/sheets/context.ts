@@ -25,8 +25,8 @@ export interface SheetContext {
 /** Heads and widths of the columns with which a line about a cell begins. */
 export function cellColumns({ heads }: MergeWords): ListColumn[] {
   return [
-    { head: heads.indicator, characters: 24 },
-    { head: heads.column, characters: 14 },
+    { head: heads.indicator, characters: 28 },
+    { head: heads.column, characters: 18 },
     { head: heads.place, characters: 10, centered: true },
   ];
 }

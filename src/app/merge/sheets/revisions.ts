@@ -1,6 +1,6 @@
 import type { Rule } from '../../../domain/indicator';
 import type { Language } from '../../../domain/language';
-import { severityWords } from '../../../report/findings';
+import { kindNames, severityWords } from '../../../report/findings';
 import type { SheetPlan } from '../../../table';
 import { type Difference, type Revision, revisionRules } from '../revisions';
 import { type SheetContext, cellCells, cellColumns } from './context';
@@ -28,12 +28,12 @@ export function revisionsSheet(
     summary: words.summaries.revisions(revisions.length, file, reasonsOf(rules, language)),
     columns: [
       ...cellColumns(words),
-      { head: heads.kind, characters: 9, centered: true },
+      { head: heads.kind, characters: 11, centered: true },
       { head: heads.from, characters: 18 },
       { head: heads.to, characters: 18 },
       { head: heads.difference, characters: 18 },
       { head: heads.percent, characters: 10 },
-      { head: heads.rule, characters: 20 },
+      { head: heads.rule, characters: 22 },
       { head: heads.explanation, characters: 32 },
     ],
     rows: revisions.map((revision) => [
@@ -77,5 +77,6 @@ const signed = (value: number, decimals: number): string =>
 function ruleCell({ finding, kind }: Revision, { words, language }: SheetContext): ListCell {
   if (finding === undefined) return textOf(kind === 'changed' ? words.passes : '');
   const { sign, name } = severityWords[finding.severity];
-  return textOf(`${sign}${name[language]} ${finding.rule}`, { fill: warnedFill });
+  const what = kindNames[finding.kind][language];
+  return textOf(words.withReason(`${sign}${name[language]}`, what), { fill: warnedFill });
 }
