@@ -22,6 +22,16 @@ export function abilities(): Abilities {
   };
 }
 
+/**
+ * Excel on the web and Excel since the version that groups syncs for undo take an add-in's writes into
+ * the list of steps; before, any write empties it.
+ */
+export function keepsUndo(): boolean {
+  const { platform } = (globalThis as { Office?: { context?: Partial<Office.Context> } }).Office
+    ?.context ?? { platform: undefined };
+  return String(platform) === 'OfficeOnline' || supports('ExcelApi', '1.20');
+}
+
 export function supports(set: string, version: string): boolean {
   // Asked outside Office, or too early, there are no requirements to ask.
   const context = (globalThis as { Office?: { context?: Partial<Office.Context> } }).Office

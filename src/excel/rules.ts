@@ -3,8 +3,12 @@ import { type ConditionalFormat, type SheetPlan, type Validation, a1 } from '../
 /** Queues native checks and colours. */
 export function addRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) validate(sheet, validation);
-  // The newest goes to the top: added backwards, the first of the plan ends up there.
-  for (const format of [...plan.conditionalFormats].reverse()) colour(sheet, format);
+  addFormats(sheet, plan.conditionalFormats);
+}
+
+/** The newest goes to the top: added backwards, the first ends up there. */
+export function addFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
+  for (const format of [...formats].reverse()) colour(sheet, format);
 }
 
 function validate(

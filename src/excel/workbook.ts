@@ -1,8 +1,10 @@
 import type { FormulaCells, View, Workbook } from '../app/workbook';
+import type { LiveWorkbook } from '../app/workbookLive';
 import { a1 } from '../table';
 import { type Shortfall, carryOut } from './carryOut';
 import { codeOf, failureOf } from './failure';
 import { createFormulaCells } from './formulaCells';
+import { createLiveWorkbook } from './live';
 import { look } from './look';
 import type { Notes } from './notes';
 import { inExcel } from './run';
@@ -14,7 +16,8 @@ export interface ExcelWorkbookOptions {
 
 /** The open workbook over Office.js. Make one and keep it: it remembers what it has seen. */
 export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}): Workbook &
-  FormulaCells {
+  FormulaCells &
+  LiveWorkbook {
   const notesOf = new WeakMap<View, Notes>();
   let last: Notes | undefined;
 
@@ -26,6 +29,7 @@ export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}):
   };
 
   const formulas = createFormulaCells();
+  const live = createLiveWorkbook();
 
   return {
     look: (spot) => guarded(() => see(spot)),
@@ -48,6 +52,18 @@ export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}):
     readSheet: (name) => guarded(() => readSheet(name)),
     readFormulas: (scope) => guarded(() => formulas.readFormulas(scope)),
     writeCells: (changes) => guarded(() => formulas.writeCells(changes)),
+    keepsUndo: live.keepsUndo,
+    hear: (tell) =>
+      guarded(async () => {
+        const stop = await live.hear(tell);
+        return () => guarded(stop);
+      }),
+    startWithDocument: (on) => guarded(() => live.startWithDocument(on)),
+    readLive: (wanted) => guarded(() => live.readLive(wanted)),
+    writeFlags: (writes) => guarded(() => live.writeFlags(writes)),
+    installFlags: (installation) => guarded(() => live.installFlags(installation)),
+    mendCells: (mends) => guarded(() => live.mendCells(mends)),
+    changePart: (namespace, change) => guarded(() => live.changePart(namespace, change)),
   };
 }
 

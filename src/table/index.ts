@@ -1,9 +1,11 @@
 export * from './area';
 export type { Figures } from './cell';
+export * from './explanations';
 export * from './flags';
 export type { FormulaForm } from './formulas';
 export * from './identity';
 export { listsOf, listsSheetName } from './lists';
+export { type LocatedTable, locateTables } from './locate';
 export * from './nativeForm';
 export * from './names';
 export * from './plan';

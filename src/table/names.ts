@@ -27,3 +27,6 @@ export function tableOrdinal(name: string): number | undefined {
   if (number !== undefined) return Number(number);
   return name === 'zb_table' ? 1 : undefined;
 }
+
+/** Whether a name ties a table to its flags. */
+export const isFlagName = (name: string): boolean => /^zb_flagged(?:_\d+)?$/.test(name);

@@ -61,7 +61,15 @@ export interface CheckedTable {
   readonly report: Report;
   /** In the order of the table: by row, then by column. */
   readonly findings: readonly LiveFinding[];
+  /** Why its cells show no flags; absent where they do. */
+  readonly unflagged?: Unflagged;
 }
+
+export type Unflagged =
+  /** The sheet is protected, and the table was made without flags. */
+  | { readonly kind: 'protected' }
+  /** The host would not add them. */
+  | { readonly kind: 'refused'; readonly failure: WorkbookFailure };
 
 export interface LiveFinding {
   /** Stable from check to check while rule, indicator and column are the same. */

@@ -14,8 +14,8 @@ export interface KeptCell {
 
 /** What a flag sheet should say: by the row's name and the column's place in the table. */
 export interface FlagContent {
-  /** By column, as `headOf` says them. */
-  readonly heads: readonly string[];
+  /** By the column's place in the table, as `headOf` says them. */
+  readonly heads: ReadonlyMap<number, string>;
   readonly rows: ReadonlyMap<string, ReadonlyMap<number, KeptCell>>;
 }
 
@@ -41,12 +41,10 @@ export function flagWrites(
   wanted: FlagContent,
   book: FlagBook,
 ): FlagWrite[] | undefined {
-  if (slotColumn(wanted.heads.length) > book.columns) return undefined;
+  const width = slotColumn(Math.max(-1, ...wanted.heads.keys()) + 1);
+  if (width > book.columns) return undefined;
   const sheet = new Writer(present);
-  wanted.heads.forEach((head, column) => {
-    // A head matters only where something is kept beneath it.
-    sheet.put(0, slotColumn(column), head);
-  });
+  for (const [column, head] of wanted.heads) sheet.put(0, slotColumn(column), head);
   const rowOf = new Map<string, number>();
   for (let row = 1; row < Math.max(present.length, 1); row += 1) {
     const key = present[row]?.[0];

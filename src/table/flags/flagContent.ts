@@ -39,6 +39,7 @@ export function flagContent(
     for (const column of places) {
       const kept = limits(row, column);
       if (kept === undefined || (kept.min ?? kept.max) === undefined) continue;
+      if (column < book.firstColumn) continue;
       rowAt(row).set(column - book.firstColumn, kept);
     }
   }
@@ -47,7 +48,7 @@ export function flagContent(
     const isInside =
       row >= area.row &&
       row < area.row + area.rows &&
-      column >= area.column &&
+      column >= Math.max(area.column, book.firstColumn) &&
       column < area.column + area.columns;
     if (!isInside) continue;
     const cells = rowAt(row);
@@ -56,10 +57,14 @@ export function flagContent(
     if (kept?.code !== undefined) continue;
     cells.set(place, { ...kept, code, checked: valueAt(row, column) });
   }
-  const heads = places.map((column) =>
-    headOf(
-      Array.from({ length: bottom - top + 1 }, (_, line) => nameOf(valueAt(top + line, column))),
-    ),
+  const lines = Array.from({ length: bottom - top + 1 }, (_, line) => top + line);
+  const heads = new Map(
+    places
+      .filter((column) => column >= book.firstColumn)
+      .map((column) => [
+        column - book.firstColumn,
+        headOf(lines.map((row) => nameOf(valueAt(row, column)))),
+      ]),
   );
   return { heads, rows };
 }

@@ -8,7 +8,7 @@ export function flagSheet(book: FlagBook, content: FlagContent): SheetPlan {
   const writes = flagWrites([], content, book) ?? [];
   const rows = Math.max(1, ...writes.map(({ row }) => row + 1));
   // As wide as the table, so that nothing of an older one stays where it is replaced.
-  const columns = slotColumn(content.heads.length);
+  const columns = slotColumn(Math.max(-1, ...content.heads.keys()) + 1);
   const cells: PlanCell[][] = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, emptyCell),
   );

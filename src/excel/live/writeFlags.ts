@@ -1,0 +1,66 @@
+import type { FlagInstallation, SheetFlagWrites } from '../../app/workbookLive';
+import { type FlagWrite, a1, sheetReference } from '../../table';
+import { groupsOf } from '../cellGroups';
+import { literalText } from '../literalText';
+import { addFormats } from '../rules';
+import { inExcel } from '../run';
+
+export function writeFlags(changes: readonly SheetFlagWrites[]): Promise<void> {
+  return inExcel(async (context) => {
+    for (const { sheet, writes } of changes)
+      queueFlags(context.workbook.worksheets.getItem(sheet), writes);
+    await context.sync();
+  });
+}
+
+function queueFlags(sheet: Excel.Worksheet, writes: readonly FlagWrite[]): void {
+  const cells = writes.map(({ row, column, value }) => ({
+    sheet: '',
+    row,
+    column,
+    // To Office.js null means "leave it", not "nothing".
+    input: typeof value === 'string' ? literalText(value) : (value ?? ''),
+    format: 'General',
+  }));
+  for (const { area, inputs } of groupsOf(cells))
+    sheet.getRange(a1(area)).values = inputs.map((row) => [...row]);
+}
+
+/** The old formats are looked up first, as they are known by their formulas only. */
+export function installFlags(installation: FlagInstallation): Promise<void> {
+  const { area, name, flagsSheet, writes, formats, replaces } = installation;
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem(installation.sheet);
+    sheet.load('name');
+    const named = sheet.names.getItemOrNullObject(name.name);
+    named.load('name');
+    const range = sheet.getRange(a1(area));
+    const { conditionalFormats: present } = range;
+    present.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    await context.sync();
+    if (replaces !== undefined) {
+      for (const format of present.items) {
+        const { customOrNullObject: custom } = format;
+        if (!custom.isNullObject && looksAt(custom.rule.formula, replaces)) format.delete();
+      }
+    }
+    const flags = flagsSheet.isNew
+      ? worksheets.add(flagsSheet.name)
+      : worksheets.getItem(flagsSheet.name);
+    if (flagsSheet.isNew) flags.visibility = 'VeryHidden';
+    queueFlags(flags, writes);
+    addFormats(sheet, formats);
+    if (named.isNullObject) {
+      sheet.names.add(name.name, range, name.comment);
+    } else {
+      named.formula = `=${sheetReference(sheet.name, area)}`;
+      named.comment = name.comment;
+    }
+    await context.sync();
+  });
+}
+
+/** Excel leaves quotes out where a sheet's name needs none. */
+const looksAt = (formula: string, sheet: string): boolean =>
+  formula.includes(`'${sheet}`) || formula.includes(`${sheet}!`);
