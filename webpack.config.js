@@ -99,15 +99,27 @@ const addin = (production) => ({
 
 const cli = (production) => ({
   ...base(production),
+  module: {
+    ...base(production).module,
+    // Whatever is loaded later elsewhere is in the one file here.
+    // The command finds its worker beside itself, wherever it is put.
+    parser: {
+      javascript: { dynamicImportMode: 'eager', importMeta: false, url: false, worker: false },
+    },
+  },
   name: 'cli',
   target: 'node20',
-  entry: './src/cli/index.ts',
+  entry: { cli: './src/cli/index.ts', 'check-worker': './src/cli/check/worker.ts' },
   experiments: { outputModule: true, topLevelAwait: true },
-  output: { path: resolve(root, 'dist'), filename: 'cli.js', module: true, chunkFormat: 'module' },
+  output: {
+    path: resolve(root, 'dist'),
+    filename: '[name].js',
+    module: true,
+    chunkFormat: 'module',
+  },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(require('./package.json').version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],
 });
 

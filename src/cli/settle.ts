@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type LeftCell, type Way, a1 } from '../table';
-import { type FileTools, PackageError, type SettledFile, settleFile } from '../xlsx';
+import { PackageError, type SettledFile, settleFile } from '../xlsx';
 import { reasonOf, refuseExisting, writeWhole } from './files';
 import { type Options, outputOf } from './options';
 import { allProfiles } from './profile';
 import { Refusal } from './refusal';
 import { cliWords } from './words';
-
-const zlib: FileTools = {
-  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
-  deflate: (bytes) => deflateRawSync(bytes),
-};
+import { zlib } from './zlib';
 
 /** So many cells are named; the rest are counted. */
 const named = 20;

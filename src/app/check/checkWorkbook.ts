@@ -77,7 +77,12 @@ export function workbookCheck(
         system: own.system,
         report: checker.check(read.submission),
         outcomes: outcomes ? checker.outcomes() : [],
-        explain: explainer(workbook.parts, listed, own.system),
+        explain: explainer({
+          parts: workbook.parts,
+          listed,
+          system: own.system,
+          submission: read.submission,
+        }),
       });
     }
     if (tables.length > 0) return { kind: 'checked', tables, unknown };

@@ -5,5 +5,6 @@ export {
   workbookCheck,
 } from './checkWorkbook';
 export type { CheckContext, SystemRules } from './context';
+export { ResultSheets } from './resultSheets';
 export { type ReturnPlan, planReturn } from './returned';
 export { type FileFacts, statusOf, unreadableFile, wordChecked } from './wordChecked';

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 import { wordFinding, wordUnchecked } from '../../report/findings';
 import type { CheckedFile, FileFinding, FileOutcome, FileStatus } from '../../report/check';
 import { isOpen as isOpenInFile } from '../../report/check';
-import { cellOf } from '../errorList';
+import { errorListEntry } from '../errorList';
 import { type CheckedTable, type CheckedWorkbook } from './checkWorkbook';
 import { checkWorkbookWords } from './words';
 
@@ -105,25 +105,26 @@ function tableFindings(
 ): FileFinding[] {
   return report.findings.map((finding) => {
     const words = wordFinding(finding, system, language);
+    const explanation = explain(finding);
+    const entry = errorListEntry(finding, { sheet: read.sheet, system, language, explanation });
     const [first] = finding.cells;
-    const cell = cellOf(finding);
     return {
       rule: finding.rule,
       severity: finding.severity,
       sheet: read.sheet,
-      cell: cell === '' ? undefined : cell,
+      cell: entry.cell === '' ? undefined : entry.cell,
       indicator: first?.indicator,
       column: first?.column,
-      found: words.found,
-      expected: words.expected,
+      indicatorText: entry.indicator,
+      columnHead: entry.column,
+      found: entry.found,
+      expected: entry.expected,
       message: words.message,
-      title: words.title,
+      title: entry.title,
       place: words.place,
-      why: [words.why, words.suspicion, words.reason]
-        .filter((part) => part !== '')
-        .join(language === 'zh' ? '' : ' '),
-      remedy: words.remedy,
-      explanation: explain(finding),
+      why: entry.why,
+      remedy: entry.remedy,
+      explanation,
     };
   });
 }

@@ -6,6 +6,10 @@ interface CheckWorkbookWords {
   readonly unknownSystem: (sheets: readonly string[]) => string;
   readonly unknownTable: (sheet: string) => string;
   readonly unitFromRows: (unit: string, sheet: string) => string;
+  readonly summarySheet: string;
+  /** Heads of the counts of a file: to correct, to explain, findings, undecidable. */
+  readonly counts: readonly string[];
+  readonly leftOut: (count: number) => string;
 }
 
 export const checkWorkbookWords: Readonly<Record<Language, CheckWorkbookWords>> = {
@@ -16,6 +20,9 @@ export const checkWorkbookWords: Readonly<Record<Language, CheckWorkbookWords>> 
       `工作表“${sheets.join('、')}”里的表不属于已知的指标体系。请用 --system 指明体系，或检查指标名称。`,
     unknownTable: (sheet) => `工作表“${sheet}”里另有一张表，不属于已知的指标体系。`,
     unitFromRows: (unit, sheet) => `“${sheet}”没有写明单位，按所填指标认作${unit}。`,
+    summarySheet: '审核汇总',
+    counts: ['须改正', '须改正或说明', '全部问题', '不能判断'],
+    leftOut: (count) => `另有${count}处没有列出，请分批审核。`,
   },
   en: {
     unreadable: 'Unreadable',
@@ -26,5 +33,8 @@ export const checkWorkbookWords: Readonly<Record<Language, CheckWorkbookWords>> 
     unknownTable: (sheet) => `Another table on sheet “${sheet}” belongs to no known system.`,
     unitFromRows: (unit, sheet) =>
       `“${sheet}” does not name its unit; by its indicators it was taken for ${unit}.`,
+    summarySheet: 'Summary',
+    counts: ['To correct', 'To explain', 'Findings', 'Undecidable'],
+    leftOut: (count) => `${count} more are not listed; check fewer files at a time.`,
   },
 };

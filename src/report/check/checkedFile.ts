@@ -41,6 +41,9 @@ export interface FileFinding {
   readonly indicator?: number | undefined;
   /** Column id. */
   readonly column?: string | undefined;
+  /** Indicator and column for people. */
+  readonly indicatorText?: string;
+  readonly columnHead?: string;
   readonly found: string;
   readonly expected: string;
   /** Everything in one text. */

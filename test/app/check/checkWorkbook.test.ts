@@ -7,6 +7,7 @@ import {
 } from '../../../src/app/check';
 import { errorListPlan } from '../../../src/app/errorList';
 import type { SheetCells, WorkbookCells } from '../../../src/table';
+import { explanationsNamespace, explanationsXml } from '../../../src/table/explanations';
 import { gridOfTexts } from '../../../src/table/locate';
 import { checkContext, cellsOfPlan, filledUnit } from './support';
 import { shippedSystem } from '../../support/systems';
@@ -107,6 +108,39 @@ describe('an explanation in the list that came back', () => {
 
   it('counts for nothing when it is blank', () => {
     expect(worded(check(explained(' '))).status).toBe('rejected');
+  });
+
+  it('is taken from what the add-in kept, while the cell shows what was explained', () => {
+    const checked = check(sent);
+    if (checked.kind !== 'checked') throw new Error(checked.kind);
+    const warnings = checked.tables
+      .flatMap(({ report }) => report.findings)
+      .filter(({ severity }) => severity === 'warning');
+    const kept = (change: (shown: string) => string): WorkbookCells => ({
+      ...sent,
+      parts: [
+        ...sent.parts,
+        {
+          namespace: explanationsNamespace,
+          xml: explanationsXml(
+            warnings.map(({ rule, cells: [first], found }) => ({
+              system: system.id,
+              rule,
+              ...(first?.indicator !== undefined && { indicator: first.indicator }),
+              ...(first?.column !== undefined && { column: first.column }),
+              shown: change(found),
+              text: '已核实',
+              by: '张三',
+              at: '',
+            })),
+          ),
+        },
+      ],
+    });
+    const file = worded(check(kept((shown) => shown)));
+    expect(file.status).toBe('explained');
+    expect(file.findings.map(({ explanation }) => explanation)).toContain('已核实 (张三)');
+    expect(worded(check(kept((shown) => `${shown}1`))).status).toBe('rejected');
   });
 
   it('holds for no error', () => {
