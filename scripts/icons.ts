@@ -1,5 +1,5 @@
 /**
- * Draws the add-in's mark at every size that Office asks for.
+ * Draws the add-in's mark and the pictures of its commands at every size that Office asks for.
  *
  *     npx tsx scripts/icons.ts
  *
@@ -24,6 +24,9 @@ const ASSETS = fileURLToPath(new URL('../assets/', import.meta.url));
 /** How high each bar stands, as a part of the height up to the target line. */
 const BARS = [0.38, 0.64, 1] as const;
 
+/** The sizes of a command's own picture that the manifest names. */
+export const COMMAND_SIZES = [16, 24, 32, 48, 80] as const;
+
 /** The mark as an SVG document, its edges on whole pixels at this size. */
 export function mark(size: number): string {
   const bar = Math.round(size * 0.15);
@@ -40,17 +43,68 @@ export function mark(size: number): string {
     return `<rect x="${x}" y="${bottom - height}" width="${bar}" height="${height}"/>`;
   });
 
+  return tile(size, '规划指标 Plan Indicators', [
+    `<rect x="${left}" y="${top}" width="${width}" height="${line}"/>`,
+    ...bars,
+  ]);
+}
+
+/** An arrow to a line: to the next finding below, or to the one above. */
+export function arrow(size: number, way: 'next' | 'previous'): string {
+  const edge = Math.round(size * 0.22);
+  const line = Math.max(2, Math.round(size * 0.1));
+  const half = Math.round(size * 0.26);
+  const tip = size - edge - line - Math.round(size * 0.06);
+  const middle = Math.round(size / 2);
+  const y = (place: number) => (way === 'next' ? place : size - place);
+  const points = [
+    [middle - half, y(edge)],
+    [middle + half, y(edge)],
+    [middle, y(tip)],
+  ];
+  const bottom = way === 'next' ? size - edge - line : edge;
+  return tile(size, way === 'next' ? '下一处 Next' : '上一处 Previous', [
+    `<polygon points="${points.map((point) => point.join()).join(' ')}"/>`,
+    `<rect x="${middle - half}" y="${bottom}" width="${2 * half}" height="${line}"/>`,
+  ]);
+}
+
+/** A tick: what was checked. */
+export function tick(size: number): string {
+  const at = (part: number) => Math.round(size * part);
+  const points = [
+    [at(0.26), at(0.52)],
+    [at(0.44), at(0.7)],
+    [at(0.75), at(0.32)],
+  ];
+  return tile(size, '校验 Check', [
+    `<polyline points="${points.map((point) => point.join()).join(' ')}" fill="none" stroke="${GLYPH}" stroke-width="${Math.max(2, at(0.12))}"/>`,
+  ]);
+}
+
+function tile(size: number, title: string, glyph: readonly string[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">`,
-    `  <title>规划指标 Plan Indicators</title>`,
+    `  <title>${title}</title>`,
     `  <rect width="${size}" height="${size}" rx="${Math.round(size * 0.19)}" fill="${TILE}"/>`,
     `  <g fill="${GLYPH}">`,
-    `    <rect x="${left}" y="${top}" width="${width}" height="${line}"/>`,
-    ...bars.map((rect) => `    ${rect}`),
+    ...glyph.map((line) => `    ${line}`),
     `  </g>`,
     `</svg>`,
     ``,
   ].join('\n');
+}
+
+/** Every picture by its file name, without the ending. */
+function pictures(): [string, number, string][] {
+  return [
+    ...ICON_SIZES.map((size): [string, number, string] => [`icon-${size}`, size, mark(size)]),
+    ...COMMAND_SIZES.flatMap((size): [string, number, string][] => [
+      [`check-${size}`, size, tick(size)],
+      [`next-${size}`, size, arrow(size, 'next')],
+      [`previous-${size}`, size, arrow(size, 'previous')],
+    ]),
+  ];
 }
 
 async function draw(): Promise<void> {
@@ -63,10 +117,10 @@ async function draw(): Promise<void> {
   });
   try {
     const page = await browser.newPage({ deviceScaleFactor: 1 });
-    for (const size of ICON_SIZES) {
+    for (const [name, size, svg] of pictures()) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block}</style>${mark(size)}`);
-      await page.screenshot({ path: path.join(ASSETS, `icon-${size}.png`), omitBackground: true });
+      await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+      await page.screenshot({ path: path.join(ASSETS, `${name}.png`), omitBackground: true });
     }
   } finally {
     await browser.close();

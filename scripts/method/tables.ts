@@ -1,14 +1,9 @@
 import type { Assessment, Profile } from '../../src/domain/assessment';
+import { markdownTable as table } from '../markdownTable';
 import { agreements, assessed, cellsOf, profiles, rowsWhere, system, withCuts } from './rows';
 
 const list = (numbers: readonly number[]): string =>
   numbers.length === 0 ? '–' : numbers.join(', ');
-const table = (...rows: readonly (readonly string[])[]): string => {
-  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-  const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
-  return [lines[0], rule, ...lines.slice(1)].join('\n');
-};
-
 const figure = (value: number): string =>
   Number.isFinite(value) ? value.toFixed(2).replace('-', '−') : value < 0 ? '−∞' : '∞';
 const wordOf = (profile: Profile, { status, borderline }: Assessment): string =>
@@ -136,7 +131,7 @@ function roomTable(profile: Profile): string {
   return table(['rows', 'from this cut on', 'cut', 'no status changes within'], ...rows);
 }
 
-export function tableNamed(name: string): string {
+export function methodTable(name: string): string {
   const [principled, district] = profiles;
   if (principled === undefined || district === undefined) throw new Error('profiles are missing');
   if (name === 'rows') return rowTable();

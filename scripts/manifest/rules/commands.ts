@@ -6,7 +6,7 @@ import { descendants } from '../tree';
 const PLAIN_NAME = /^[A-Za-z_]\w*$/;
 
 /** Whether a file of the folder holds the name as a word of its own. */
-function mentions(folder: string, name: string): boolean {
+export function mentions(folder: string, name: string): boolean {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .some((file) =>

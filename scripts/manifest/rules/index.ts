@@ -7,6 +7,7 @@ import { languageRules } from './languages';
 import { resourceRules } from './resources';
 import { ribbonRules } from './ribbon';
 import { runtimeRules } from './runtime';
+import { shortcutRules } from './shortcuts';
 import { urlRules } from './urls';
 
 /** What the documents ask of a manifest and the schemas do not, or say less clearly. */
@@ -19,5 +20,6 @@ export const RULES: readonly Rule[] = [
   ...runtimeRules,
   ...ribbonRules,
   ...commandRules,
+  ...shortcutRules,
   ...functionRules,
 ];
