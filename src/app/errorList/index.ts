@@ -1,5 +1,4 @@
 export { type EntryContext, type ErrorListEntry, errorListEntry } from './entry';
 export { type ErrorListOptions, errorListPlan, errorListSheet } from './plan';
-export { cellOf } from './cellOf';
 export { errorListWords } from './words';
 export { type ListedExplanation, explanationsOfList } from './read';
