@@ -6,7 +6,6 @@ import type {
 } from '../../domain/assessment';
 import { percent, rounded } from '../assessment/numbers';
 import type { AssessmentWords } from '../assessment/words';
-import { levelText } from './cellWords';
 import type { IndicatorFact } from './facts';
 
 type Computed = Partial<Record<IndicatorFact, string | undefined>>;
@@ -42,7 +41,7 @@ function writerOf(
 ): Writer {
   const unit = indicator.unit === '%' ? words.points : indicator.unit;
   return {
-    level: (value) => levelText(rounded(value, decimals), indicator),
+    level: (value) => rounded(value, decimals) + indicator.unit,
     gap: (value) => `${rounded(value, decimals)}${unit}`,
     step: (value) => `${rounded(value, Math.max(2, decimals))}${unit}`,
   };

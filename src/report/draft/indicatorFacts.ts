@@ -3,12 +3,11 @@ import type { Language } from '../../domain/language';
 import type { Quantity } from '../../domain/quantity';
 import { rounded } from '../assessment/numbers';
 import { type AssessmentWords, assessmentWords } from '../assessment/words';
-import { asRate, levelDecimals, rateSize, withUnit, wordOf } from './cellWords';
+import { type Read, asRate, rateSize, withUnit, wordOf } from '../assessment/cellWords';
+import { rowDecimals } from '../assessment/wordRow';
 import type { Facts, IndicatorFact } from './facts';
 import { computedFacts } from './computedFacts';
 import type { Traits } from './schema';
-
-export type Read = (text: string | undefined) => Quantity;
 
 /** Everything that a template may say of an indicator, but its lists. */
 export function factsOf(
@@ -50,7 +49,7 @@ export function factsOf(
     problem: row.assessment.problem && words.problem[row.assessment.problem],
     ...paceFacts(row, words),
     ...verdictFacts(row),
-    ...computedFacts(row, table, decimalsOf(row, read), words),
+    ...computedFacts(row, table, rowDecimals(row, read), words),
   });
 }
 
@@ -105,12 +104,6 @@ function verdictFacts({ input: { verdicts = [] } }: IndicatorAssessment) {
     judged: String(judged.length),
     met: String(judged.filter((verdict) => verdict === 'met').length),
   };
-}
-
-function decimalsOf({ indicator, cells }: IndicatorAssessment, read: Read): number {
-  const own = Object.entries(cells).filter(([id]) => id.endsWith('.total'));
-  const texts = [...own.map(([, text]) => text), indicator.base ?? cells['base']];
-  return levelDecimals(texts.map(read));
 }
 
 /** Without what is undefined, so that "not there" has one form. */

@@ -1,10 +1,9 @@
 import type { Group, IndicatorAssessment, TableAssessment } from '../../domain/assessment';
 import type { Language } from '../../domain/language';
 import { assessmentWords } from '../assessment/words';
-import { asRate, sided, withUnit, wordOf } from './cellWords';
+import { type Read, asRate, sided, withUnit, wordOf } from '../assessment/cellWords';
 import type { Facts, ItemFact } from './facts';
 import { say } from './fill';
-import type { Read } from './indicatorFacts';
 import type { DraftTemplate, ListName } from './schema';
 
 /** A list as one text; undefined where none of its members can be said. */

@@ -1,8 +1,8 @@
 import type { Group, IndicatorAssessment, TableAssessment } from '../../domain/assessment';
-import { cellReader } from './cellWords';
+import { type Read, cellReader } from '../assessment/cellWords';
 import type { DomainFact, Facts, WholeFact } from './facts';
 import { fill, say } from './fill';
-import { type Read, factsOf, traitsOf } from './indicatorFacts';
+import { factsOf, traitsOf } from './indicatorFacts';
 import {
   attributeList,
   completionList,

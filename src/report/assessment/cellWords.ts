@@ -1,4 +1,4 @@
-import { type Indicator, type IndicatorSystem, vocabularyOf } from '../../domain/indicator';
+import { type IndicatorSystem, vocabularyOf } from '../../domain/indicator';
 import {
   type Figure,
   type Quantity,
@@ -10,8 +10,10 @@ import {
   unitOf,
 } from '../../domain/quantity';
 
-/** Reads the cells of one table. */
-export function cellReader(system: IndicatorSystem): (text: string | undefined) => Quantity {
+/** What the text of a cell means in the words of its table. */
+export type Read = (text: string | undefined) => Quantity;
+
+export function cellReader(system: IndicatorSystem): Read {
   const vocabulary: Vocabulary = vocabularyOf(system);
   return (text = '') => parseQuantity(text, vocabulary);
 }
@@ -68,6 +70,3 @@ export function levelDecimals(quantities: readonly Quantity[]): number {
 
 const isPlain = ({ before, after }: Figure): boolean =>
   [...before, ...after].every(({ kind }) => kind === 'unit');
-
-/** A computed level in the indicator's unit. */
-export const levelText = (text: string, { unit }: Indicator): string => `${text}${unit}`;

@@ -1,0 +1,95 @@
+import { type Profile, type TableAssessment, assessTable } from '../../domain/assessment';
+import type { IndicatorSystem, Period } from '../../domain/indicator';
+import {
+  type Figures,
+  type ReadTable,
+  type SheetCells,
+  type WorkbookCells,
+  figuresOf,
+  readSubmissions,
+} from '../../table';
+
+/** Assesses the figures that ship with a system. */
+export function assessPublished(
+  system: IndicatorSystem,
+  profile: Profile,
+  asOf?: string,
+): AssessOutcome {
+  const cells: Figures = Object.fromEntries(
+    system.indicators.map(({ number }) => [number, system.published[number] ?? {}]),
+  );
+  return assess(system, cells, profile, asOf);
+}
+
+export type AssessOutcome =
+  | { readonly kind: 'assessed'; readonly table: TableAssessment; readonly sheet?: string }
+  /** No table, or none whose indicators a known system names. */
+  | { readonly kind: 'noTable'; readonly tables: number }
+  | { readonly kind: 'noPeriod'; readonly asOf: string; readonly known: readonly string[] };
+
+/**
+ * Assesses the table of a workbook or a sheet. Of several tables the one with most rows counts;
+ * periods that its header has and its system has not are taken in.
+ *
+ * @param asOf Id or label of the last period to be used; the last one with an entry where absent.
+ */
+export function assessCells(
+  source: SheetCells | WorkbookCells,
+  systems: readonly IndicatorSystem[],
+  profile: Profile,
+  asOf?: string,
+): AssessOutcome {
+  const tables = readSubmissions(source, systems);
+  const known = tables.filter(({ table }) => table.system !== undefined);
+  const [largest] = known.sort((a, b) => b.submission.rows.length - a.submission.rows.length);
+  const system = largest && systemOf(largest);
+  if (largest === undefined || system === undefined) {
+    return { kind: 'noTable', tables: tables.length };
+  }
+  const outcome = assess(system, figuresOf(largest.submission), profile, asOf);
+  return outcome.kind === 'assessed' ? { ...outcome, sheet: largest.sheet } : outcome;
+}
+
+function assess(
+  system: IndicatorSystem,
+  cells: Figures,
+  profile: Profile,
+  wanted: string | undefined,
+): AssessOutcome {
+  const period = system.periods.find(({ id, label }) => id === wanted || label === wanted);
+  if (wanted !== undefined && period === undefined) {
+    return { kind: 'noPeriod', asOf: wanted, known: system.periods.map(({ id }) => id) };
+  }
+  return { kind: 'assessed', table: assessTable(system, cells, profile, period?.id) };
+}
+
+/** The table's system with the periods that its header has. */
+function systemOf({ table: { system, columns } }: ReadTable): IndicatorSystem | undefined {
+  if (system === undefined) return undefined;
+  const own = columns.flatMap((column) => periodOf(column, system.periods) ?? []);
+  const all = new Map([...own, ...system.periods].map((period) => [period.id, period]));
+  return { ...system, periods: [...all.values()] };
+}
+
+type LocatedColumn = ReadTable['table']['columns'][number];
+
+/** The period of a column of figures, if it runs from January and so can be added to years. */
+function periodOf(
+  { id, role, period }: LocatedColumn,
+  known: readonly Period[],
+): Period | undefined {
+  if (role !== 'total' && role !== 'growth') return undefined;
+  const { year, from, to } = period ?? {};
+  if (year === undefined || from !== 1 || !isSpan(to)) return undefined;
+  const name = id.split('.')[0] ?? id;
+  return { id: name, label: labelFor(year, to, known) ?? name, year, months: to };
+}
+
+/** As the system writes the same months of another year. */
+function labelFor(year: number, months: number, known: readonly Period[]): string | undefined {
+  const alike = known.find((period) => period.months === months);
+  return alike?.label.replace(String(alike.year), String(year));
+}
+
+const isSpan = (months: number | undefined): months is Period['months'] =>
+  months === 3 || months === 6 || months === 9 || months === 12;

@@ -1,0 +1,1 @@
+export { type AssessOutcome, assessCells, assessPublished } from './assessWorkbook';

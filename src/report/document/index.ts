@@ -1,0 +1,3 @@
+export type * from './document';
+export { toHtml } from './html';
+export { toMarkdown } from './markdown';
