@@ -2,11 +2,10 @@ import type { Area } from '../../table/area';
 import type { GridCell } from '../../table/locate';
 import type { SheetCells } from '../../table/read';
 import { PackageError, broken } from '../package';
-import { areaOf } from '../patch/reference';
 import { CellReader, type SheetContext } from './cellReader';
-import { columnAt, columnCount, rowCount } from './reference';
+import { areaAt, columnAt, columnCount, rowCount } from './reference';
 import { Scanner } from './scanner';
-import { textAt, utf8BytesOf, wholeAt } from './xmlBytes';
+import { utf8BytesOf, wholeAt } from './xmlBytes';
 
 type SheetContent = Omit<SheetCells, 'name' | 'visibility'>;
 
@@ -18,7 +17,7 @@ export function readSheet(bytes: Uint8Array, part: string, context: SheetContext
 class SheetReader {
   readonly #grid: (GridCell | undefined)[][] = [];
   readonly #hiddenRows: number[] = [];
-  readonly #hiddenColumns = new Uint8Array(columnCount);
+  #hiddenColumns: Uint8Array | undefined;
   readonly #merges: Area[] = [];
   readonly #cells: CellReader;
   #columns = 0;
@@ -43,11 +42,16 @@ class SheetReader {
     return {
       grid: this.#grid,
       hiddenRows: this.#hiddenRows.filter((row) => row < height).sort((a, b) => a - b),
-      hiddenColumns: Array.from({ length: this.#columns }, (_, column) => column).filter(
-        (column) => this.#hiddenColumns[column] === 1,
-      ),
+      hiddenColumns: this.#hiddenUpTo(this.#columns),
       merges: this.#merges,
     };
+  }
+
+  #hiddenUpTo(columns: number): number[] {
+    const hidden: number[] = [];
+    for (let column = 0; column < columns; column += 1)
+      if (this.#hiddenColumns?.[column] === 1) hidden.push(column);
+    return hidden;
   }
 
   #begin(): void {
@@ -127,7 +131,7 @@ class SheetReader {
     const first = this.#whole('min');
     const last = Math.min(this.#whole('max'), columnCount);
     if (first < 1 || first > last) return;
-    // Once all are hidden, no more can come of looking at the same ones again.
+    this.#hiddenColumns ??= new Uint8Array(columnCount);
     this.#hiddenColumns.fill(1, first - 1, last);
   }
 
@@ -135,10 +139,8 @@ class SheetReader {
     const { scanner } = this;
     const index = scanner.attribute('ref');
     if (index < 0) return;
-    const { bytes, part } = scanner;
-    const from = scanner.valueFrom(index);
-    const to = scanner.valueTo(index);
-    const area = to - from > 32 ? undefined : areaOf(textAt(bytes, from, to, part));
+    const { part } = scanner;
+    const area = areaAt(scanner.bytes, scanner.valueFrom(index), scanner.valueTo(index));
     if (area === undefined) throw broken('a merged area that is none', part);
     this.#merges.push(area);
     if (this.#merges.length > this.context.limits.merges)
