@@ -11,6 +11,7 @@ import {
 } from '../table';
 import { writeWorkbook } from '../xlsx';
 import { refuseExisting, writeWhole } from './files';
+import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
 import { defaultProfile } from './profile';
@@ -18,9 +19,15 @@ import { settle } from './settle';
 import { chosenSystem, ownSystems } from './system';
 import { type CliWords, cliWords } from './words';
 
-/** Each command takes its options and says on the way what it did. */
+/**
+ * Each command takes its options and says on the way what it did. It gives 1 where it did it and yet
+ * not all is well.
+ */
 export const run: Readonly<
-  Record<Command, (options: Options, say: (line: string) => void) => Promise<void>>
+  Record<
+    Exclude<Command, 'check'>,
+    (options: Options, say: (line: string) => void) => Promise<void | 0 | 1>
+  >
 > = {
   async table(options, say) {
     const file = outputOf(options);
@@ -76,6 +83,7 @@ export const run: Readonly<
     }
   },
 
+  merge,
   native: (options, say) => settle('native', options, say),
   values: (options, say) => settle('values', options, say),
 };

@@ -1,25 +1,24 @@
+import { check } from './check';
 import { run } from './commands';
 import { languageOf, readOptions } from './options';
 import { Refusal } from './refusal';
+import type { Streams } from './streams';
 import { cliWords } from './words';
 
-export interface Streams {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
-
-/** Runs one call and gives its exit code: 0 done, 1 refused, 2 wrong usage. */
+/** Runs one call and gives its exit code: 0 done, 1 refused or not all is well, 2 wrong usage. */
 export async function main(
   argv: readonly string[],
   version: string,
-  { out, err }: Streams,
+  streams: Streams,
 ): Promise<0 | 1 | 2> {
+  const { out, err } = streams;
   const words = cliWords[languageOf(argv)];
   try {
     const options = readOptions(argv);
     if (options.command === 'version') out(version);
     else if (options.command === 'help') out(words.usage);
-    else await run[options.command](options, out);
+    else if (options.command === 'check') return await check(options, version, streams);
+    else return (await run[options.command](options, out)) ?? 0;
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

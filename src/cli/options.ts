@@ -13,19 +13,38 @@ const definitions = {
   protect: { type: 'boolean' },
   paper: { type: 'string' },
   formulas: { type: 'string' },
+  conflicts: { type: 'string' },
+  previous: { type: 'string' },
+  profile: { type: 'string' },
+  format: { type: 'string' },
+  return: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-export const commands = ['table', 'split', 'system', 'systems', 'native', 'values'] as const;
+export const commands = [
+  'table',
+  'split',
+  'check',
+  'merge',
+  'system',
+  'systems',
+  'native',
+  'values',
+] as const;
 export type Command = (typeof commands)[number];
+
+const reportFormats = ['text', 'json', 'validatreport', 'html', 'xlsx'] as const;
+type ReportFormat = (typeof reportFormats)[number];
 
 export interface Options {
   readonly command: Command | 'help' | 'version';
   /** The file that the command changes; of those that take one. */
   readonly input?: string;
+  /** Files and directories, of a command that takes any number of them. */
+  readonly inputs: readonly string[];
   readonly output?: string;
   readonly system?: string;
   readonly fill: 'blank' | 'published';
@@ -36,6 +55,15 @@ export interface Options {
   readonly paper: 'A3' | 'A4';
   /** A file is for those who have no add-in, so that its own functions are not offered. */
   readonly formulas: 'none' | 'native';
+  /** How a merge decides between two figures, as written: `first`, `last`, `unit=…`. */
+  readonly conflicts?: string;
+  /** What a merge or a check is compared with. */
+  readonly previous?: string;
+  /** Id of the profile by which a check judges labels. */
+  readonly profile?: string;
+  readonly format: ReportFormat;
+  /** Folder for the copies that a check sends back. */
+  readonly returnTo?: string;
   readonly force: boolean;
   readonly language: Language;
 }
@@ -53,7 +81,8 @@ export function readOptions(argv: readonly string[]): Options {
   for (const token of tokens) if (token.kind === 'option') checkOption(token);
   const [command, ...files] = positionals;
   const takesFile = command === 'native' || command === 'values';
-  const extra = files[takesFile ? 1 : 0];
+  const takesFiles = command === 'merge' || command === 'check';
+  const extra = takesFiles ? undefined : files[takesFile ? 1 : 0];
   const wanted = values.version
     ? 'version'
     : values.help || command === undefined
@@ -66,6 +95,7 @@ export function readOptions(argv: readonly string[]): Options {
   return {
     command: wanted,
     ...text('input', takesFile ? files[0] : undefined),
+    inputs: takesFiles ? files : [],
     ...text('output', values.output),
     ...text('system', values.system),
     fill: oneOf('--fill', values.fill, ['blank', 'published']),
@@ -75,6 +105,11 @@ export function readOptions(argv: readonly string[]): Options {
     protect: values.protect === true,
     paper: oneOf('--paper', values.paper?.toUpperCase(), ['A3', 'A4']),
     formulas: oneOf('--formulas', values.formulas, ['none', 'native']),
+    ...text('conflicts', values.conflicts),
+    ...text('previous', values.previous),
+    ...text('profile', values.profile),
+    format: oneOf('--format', values.format?.toLowerCase(), reportFormats),
+    ...text('returnTo', values.return),
     force: values.force === true,
     language: oneOf('--lang', values.lang, ['zh', 'en']),
   };

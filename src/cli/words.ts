@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { type MergeCommandWords, mergeCommandWords } from './merge/words';
 import { type SettleWords, settleWords } from './settleWords';
 
 /** What the command says, apart from what is wrong with a system (`report/` words that). */
@@ -40,6 +41,7 @@ export interface CliWords {
   readonly seeHelp: string;
   /** Of the commands that make a workbook independent of the add-in. */
   readonly settle: SettleWords;
+  readonly merge: MergeCommandWords;
 }
 
 export const cliWords: Readonly<Record<Language, CliWords>> = {
@@ -49,6 +51,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
 用法：
   plan-indicators table  -o 文件.xlsx [选项]   生成一张标准指标表
   plan-indicators split  -o 目录      [选项]   按责任单位各生成一个文件
+  plan-indicators merge 文件|目录… -o 文件.xlsx  把各单位报来的表汇总成一张，注明每格的来源
   plan-indicators system -o 文件      [选项]   写出指标体系（.xlsx 可在表格软件里修改，或 .json）
   plan-indicators systems                      列出自带的指标体系
   plan-indicators native 文件 -o 文件          把工作簿里的 ZB 函数改写成通用公式，其余不动
@@ -64,11 +67,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --paper A3|A4        打印纸张（默认 A3 横向）
   --formulas none|native  native：表旁另加测算列（年均增速、进度 R、建议评价），
                        用通用函数，Excel、WPS、LibreOffice 都能计算（默认不加）
-  --force              覆盖已有的文件
+  --conflicts first|last|unit=单位  同一格报来不同的数时（merge）：取先保存的、后保存的，
+                       或这个单位的（可写几个，用“,”分开，排在前面的优先）；默认列出，留空
+  --previous 文件      与上次的汇总表比较，列出修订（merge）
+  --force              覆盖已有的文件；merge：审核未通过的文件也采用
   --lang zh|en         提示语言（默认中文）
   -h, --help  -v, --version
 
-退出码：0 完成；1 没有做（已有文件、读不了、写不进去、体系有误、没有可改的）；2 用法不对`,
+退出码：0 完成；1 没有做（已有文件、读不了、写不进去、体系有误、没有可改的），
+或汇总已写出但没有报齐、有冲突未定；2 用法不对`,
     unknownCommand: (found, suggestion) => `没有“${found}”这个命令。${didYouMeanZh(suggestion)}`,
     unknownOption: (found, suggestion) => `没有“${found}”这个选项。${didYouMeanZh(suggestion)}`,
     needsValue: (option) => `选项 ${option} 后面要有值。`,
@@ -101,6 +108,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `${indicators} 项指标，${units} 个责任单位，${periods} 个时期，${published ? '有' : '无'}已公布数据`,
     seeHelp: '用 plan-indicators --help 查看用法。',
     settle: settleWords.zh,
+    merge: mergeCommandWords.zh,
   },
   en: {
     usage: `plan-indicators: make and hand out the indicator table of a five-year plan
@@ -108,6 +116,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
 Usage:
   plan-indicators table  -o FILE.xlsx [options]   one standardized table
   plan-indicators split  -o DIR       [options]   one workbook for each responsible unit
+  plan-indicators merge FILE|DIR… -o FILE.xlsx    one table from what the units sent, each cell with its source
   plan-indicators system -o FILE      [options]   write the indicator system (.xlsx to edit, or .json)
   plan-indicators systems                         list the built-in indicator systems
   plan-indicators native FILE -o FILE             ZB functions of a workbook as native formulas
@@ -123,11 +132,16 @@ Options:
   --paper A3|A4        paper (default A3, landscape)
   --formulas none|native  native: columns beside the table compute growth, pace R and a suggested
                        status in functions that Excel, WPS and LibreOffice know (default none)
-  --force              overwrite existing files
+  --conflicts first|last|unit=NAME  where two figures came for one cell (merge): take the one saved
+                       first, saved last, or of this unit (several with “,”, the first that gave one);
+                       by default they are listed and the cell stays blank
+  --previous FILE      compare with the previous merge and list the revisions (merge)
+  --force              overwrite existing files; merge: use rejected files too
   --lang zh|en         language of messages (default Chinese)
   -h, --help  -v, --version
 
-Exit codes: 0 done; 1 not done (file exists, cannot read or write, faulty system, nothing could be changed); 2 wrong usage`,
+Exit codes: 0 done; 1 not done (file exists, cannot read or write, faulty system, nothing could be changed),
+or merged with units or decisions lacking; 2 wrong usage`,
     unknownCommand: (found, suggestion) =>
       `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
     unknownOption: (found, suggestion) =>
@@ -163,6 +177,7 @@ Exit codes: 0 done; 1 not done (file exists, cannot read or write, faulty system
       `${indicators} indicators, ${units} units, ${periods} periods, ${published ? 'with' : 'without'} published figures`,
     seeHelp: 'See plan-indicators --help.',
     settle: settleWords.en,
+    merge: mergeCommandWords.en,
   },
 };
 

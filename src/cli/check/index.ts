@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type CheckContext, unreadableFile } from '../../app/check';
 import { type CheckedFile, SummaryCount, textReporter } from '../../report/check';
-import type { Streams } from '../main';
+import type { Streams } from '../streams';
 import type { Options } from '../options';
 import { allProfiles } from '../profile';
 import { Refusal } from '../refusal';

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reasonOf } from '../files';
-import type { Streams } from '../main';
+import type { Streams } from '../streams';
 import { Refusal } from '../refusal';
 
 /** Where a report goes, piece by piece. */

@@ -11,7 +11,7 @@ import {
 } from '../../report/check';
 import { writeWorkbook } from '../../xlsx';
 import { refuseExisting, writeWhole } from '../files';
-import type { Streams } from '../main';
+import type { Streams } from '../streams';
 import type { Options } from '../options';
 import { Refusal } from '../refusal';
 import { type Output, toFile, toStream } from './output';

@@ -1,4 +1,4 @@
-import type { MergeWords } from './words';
+import type { MergeWords } from './mergeText';
 
 export const english: MergeWords = {
   sheets: {

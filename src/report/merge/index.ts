@@ -1,1 +1,2 @@
-export { type MergeWords, mergeWords } from './words';
+export type { MergeWords } from './mergeText';
+export { mergeWords } from './words';
