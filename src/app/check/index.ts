@@ -7,4 +7,4 @@ export {
 export type { CheckContext, SystemRules } from './context';
 export { ResultSheets } from './resultSheets';
 export { type ReturnPlan, planReturn } from './returned';
-export { type FileFacts, statusOf, unreadableFile, wordChecked } from './wordChecked';
+export { type FileFacts, unreadableFile, wordChecked } from './wordChecked';

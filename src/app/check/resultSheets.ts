@@ -8,7 +8,7 @@ import {
   statusSigns,
 } from '../../report/check';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../table';
-import { columnPoints } from '../../table/measure';
+import { columnPoints, lineCount } from '../../table/measure';
 import { type ErrorListEntry, errorListSheet, errorListWords } from '../errorList';
 import { checkWorkbookWords } from './words';
 
@@ -118,12 +118,15 @@ export class ResultSheets {
       ],
       merges: [],
       columnWidths: widths.map((characters, at) => ({ at, points: columnPoints(characters) })),
-      rowHeights: [{ at: 0, points: 30 }],
+      rowHeights: [
+        { at: 0, points: 30 },
+        ...lines.slice(2).map((line, at) => ({ at: at + 2, points: rowHeight(line) })),
+      ],
       freeze: { rows: 3, columns: 0 },
       page: {
         orientation: 'landscape',
         paper: 'A4',
-        area,
+        area: { ...area, columns: area.columns - 1 },
         titleRows: [2, 2],
         fitToWidth: 1,
         centerHorizontally: true,
@@ -137,7 +140,8 @@ export class ResultSheets {
   }
 }
 
-const widths = [20, 50, 18, 22, 10, 12, 10, 12, 20];
+/** In half-width characters; the last column, for programs, is not printed. */
+const widths = [20, 50, 20, 22, 10, 14, 10, 10, 66];
 
 const fills: Readonly<Record<FileStatus, string>> = {
   accepted: '#DFF2DF',
@@ -145,6 +149,11 @@ const fills: Readonly<Record<FileStatus, string>> = {
   rejected: '#FFD6D6',
   unreadable: '#FFEBC2',
 };
+
+function rowHeight(line: readonly (string | number)[]): number {
+  const lines = line.map((text, at) => lineCount(String(text).slice(0, longest), widths[at] ?? 1));
+  return Math.min(409.5, Math.max(...lines) * 13.5 + 4.5);
+}
 
 /** A cell of a sheet takes no more; a name of a file is never that long, a unit's may pretend to be. */
 const longest = 1000;

@@ -99,7 +99,11 @@ function summaryHtml(summary: Summary, language: Language): string {
   const statuses: readonly FileStatus[] = ['accepted', 'explained', 'rejected', 'unreadable'];
   const counts = (files: StatusCounts) =>
     statuses
-      .map((status) => `<td data-head="${words.statuses[status]}">${files[status]}</td>`)
+      .map((status) => {
+        // On a phone a line for nothing is only in the way.
+        const empty = files[status] === 0 ? ' class="empty"' : '';
+        return `<td data-head="${words.statuses[status]}"${empty}>${files[status]}</td>`;
+      })
       .join('');
   const heads = statuses
     .map((status) => `<th scope="col">${statusHtml(status, language)}</th>`)
