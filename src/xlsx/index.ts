@@ -1,5 +1,5 @@
 export { type Inflate, type Limits, PackageError, type PackageProblem } from './package';
 export { type FileTools, type SettledFile, settleFile } from './patch';
 export { type CellMark, type Returned, returnedCopy } from './returned';
-export { type ReadLimits, readLimits, readWorkbook, savedAt } from './read';
+export { type ReadLimits, readWorkbook, savedAt } from './read';
 export { writeWorkbook } from './writeWorkbook';

@@ -3,10 +3,9 @@ import type {
   SubmittedCell,
   SubmittedRow as Row,
 } from '../../domain/validation/submission';
-import type { Area } from '../area';
-import { a1 } from '../area';
+import { type Area, columnLetters } from '../area';
 import type { Figures } from '../cell';
-import type { Grid, LocatedTable } from '../locate';
+import type { Grid, GridCell, LocatedTable } from '../locate';
 
 /** A cell of a submission, with the place that it was read from. */
 interface ReadCell extends SubmittedCell {
@@ -36,27 +35,38 @@ export function readTable(
   origin: Pick<Area, 'row' | 'column'> = { row: 0, column: 0 },
 ): TableContent {
   let domain: ReadCell | undefined;
+  const columns = table.columns.map(({ column, id, role }) => ({
+    column,
+    id,
+    isDomain: role === 'domain',
+    letters: columnLetters(column + origin.column),
+  }));
   const rows = table.rows.map(({ row, name, number }): SubmittedRow => {
     const cells: Record<string, ReadCell> = {};
-    for (const { column, id, role } of table.columns) {
-      const cell = cellAt(grid, row, column, origin);
-      if (role === 'domain' && cell.text.trim() !== '') domain = cell;
-      cells[id] = role === 'domain' ? (domain ?? cell) : cell;
+    const line = grid[row];
+    for (const { column, id, isDomain, letters } of columns) {
+      const cell = cellAt(line?.[column], row + origin.row, column + origin.column, letters);
+      if (isDomain && cell.text.trim() !== '') domain = cell;
+      cells[id] = isDomain ? (domain ?? cell) : cell;
     }
     return { ...(number !== undefined && { number }), name, row: row + origin.row, cells };
   });
   return { ...(table.system !== undefined && { system: table.system.id }), rows };
 }
 
+/** Written out instead of spread: it is made for every cell of every submission. */
 function cellAt(
-  grid: Grid,
+  cell: GridCell | undefined,
   row: number,
   column: number,
-  origin: Pick<Area, 'row' | 'column'>,
+  letters: string,
 ): ReadCell {
-  const place = { row: row + origin.row, column: column + origin.column };
-  const cell = grid[row]?.[column] ?? { text: '' };
-  return { ...cell, ...place, address: a1({ ...place, rows: 1, columns: 1 }) };
+  const address = letters + String(row + 1);
+  if (cell === undefined) return { text: '', row, column, address };
+  const { text, value, formula } = cell;
+  if (formula !== undefined) return { text, value: value ?? null, formula, row, column, address };
+  if (value === undefined) return { text, row, column, address };
+  return { text, value, row, column, address };
 }
 
 /** Texts by indicator number and column id; blank cells and rows without a number are left out. */

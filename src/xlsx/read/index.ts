@@ -1,3 +1,3 @@
-export { type ReadLimits, readLimits } from './readLimits';
+export { type ReadLimits } from './readLimits';
 export { readWorkbook } from './readWorkbook';
 export { savedAt } from './savedAt';
