@@ -49,8 +49,8 @@ export function planFlagsOf(
   for (const place of places) {
     const flagged = flaggedOf(place);
     const tie = tieOf(book, place, flagged, taken);
-    if (tie !== undefined && covers(tie.area, flagged.area)) {
-      const content = contentOf(book, place, flagged, tie.book, shown);
+    if (tie !== undefined && fits(tie, flagged)) {
+      const content = contentOf(book, place, { ...flagged, ...tie }, tie.book, shown);
       const changed = flagWrites(flagCells(book, tie.sheetId), content, tie.book);
       taken.add(tie.sheetId);
       if (changed !== undefined) {
@@ -100,15 +100,21 @@ function flaggedOf({ located }: CheckedPlace): FlaggedTable {
 interface Tie {
   readonly name: string;
   readonly area: Area;
+  readonly header: FlagBook['header'];
   readonly book: FlagBook;
   readonly sheetId: string;
+}
+
+/** The formats reach all of the table, and look at all lines of its header. */
+function fits(tie: Tie, { area, header: [top, bottom] }: FlaggedTable): boolean {
+  return covers(tie.area, area) && bottom - top <= tie.header[1] - tie.header[0];
 }
 
 /** The flag sheet of a table, by the name that covers most of it. A copied sheet does not share it. */
 function tieOf(
   book: KnownBook,
   { sheetId }: CheckedPlace,
-  { area, header, nameColumn }: FlaggedTable,
+  { area, nameColumn }: FlaggedTable,
   taken: ReadonlySet<string>,
 ): Tie | undefined {
   const sheet = book.sheets.find(({ id }) => id === sheetId);
@@ -119,8 +125,11 @@ function tieOf(
     if (taken.has(flags.id) || !book.isFlagSheet(flags.id)) return [];
     const cells = common(name.area, area);
     if (cells === 0) return [];
-    const own = { ...reference, firstColumn: name.area.column, nameColumn, header };
-    return [{ name: name.name, area: name.area, book: own, sheetId: flags.id, cells }];
+    const { row, column } = name.area;
+    const { headLines, ...pages } = reference;
+    const header = [row, row + headLines - 1] as const;
+    const own = { ...pages, firstColumn: column, nameColumn, header };
+    return [{ name: name.name, area: name.area, header, book: own, sheetId: flags.id, cells }];
   });
   return ties.sort((one, other) => other.cells - one.cells)[0];
 }

@@ -68,9 +68,12 @@ export const slotColumn = (column: number): number => 1 + cellsPerColumn * colum
 const book = (sheet: string, rows: number, columns: number): string =>
   sheetReference(sheet, { row: 0, column: 0, rows, columns });
 
-/** The cells of the flag sheet that the formats look at, for the name that ties the two together. */
-export const bookReference = ({ sheet, rows, columns }: FlagBook): string =>
-  book(sheet, rows, columns);
+/**
+ * The cells of the flag sheet that the formats look at, and how many lines a head has: for the name that
+ * ties the two together.
+ */
+export const bookReference = ({ sheet, rows, columns, header: [top, bottom] }: FlagBook): string =>
+  `${book(sheet, rows, columns)} ${bottom - top + 1}`;
 
 /** The parts of a formula that finds what is kept for a cell. */
 export function lookups(

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstRow, shownFlags, system, tableSheet, wantedFlags, watched } from './support';
+import { type FakeBook, typed } from './fakeBook';
+
+const texts = [
+  '',
+  '—',
+  '-',
+  '0',
+  'abc',
+  '１２',
+  '11.40%',
+  '预计5',
+  '是',
+  '否',
+  '正常',
+  '滞后',
+  '#REF!',
+  ' 7 ',
+  '7,000',
+];
+const value = fc.oneof(
+  fc.constantFrom(...texts),
+  fc.integer({ min: -999, max: 99_999 }).map((n) => n / 100),
+);
+const row = fc.integer({ min: 1, max: firstRow + system.indicators.length });
+const column = fc.integer({ min: 0, max: system.columns.length - 1 });
+
+interface Step {
+  readonly name: string;
+  readonly act: (book: FakeBook, sheet: string) => void;
+}
+
+const step = (name: string, act: Step['act']): Step => ({ name, act });
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc.tuple(row, column, value).map(([r, c, v]) =>
+      step(`type ${r} ${c} ${v}`, (book, sheet) => {
+        book.type(sheet, r, c, v);
+      }),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        row,
+        column,
+        fc.array(fc.array(value, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      )
+      .map(([r, c, block]) =>
+        step(`paste ${r} ${c}`, (book, sheet) => {
+          book.edit(
+            sheet,
+            r,
+            c,
+            block.map((line) => line.map(typed)),
+          );
+        }),
+      ),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.constant(
+      step('undo', (book) => {
+        book.undo();
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constant(
+      step('redo', (book) => {
+        book.redo();
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: row.map((r) =>
+      step(`insert row ${r}`, (book, sheet) => {
+        book.insertRow(sheet, r);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: row.map((r) =>
+      step(`delete row ${r}`, (book, sheet) => {
+        book.deleteRow(sheet, r);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(row, row).map(([one, other]) =>
+      step(`swap ${one} ${other}`, (book, sheet) => {
+        book.swapRows(sheet, one, other);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: column.map((c) =>
+      step(`insert column ${c}`, (book, sheet) => {
+        book.insertColumn(sheet, c);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('甲', '乙', tableSheet).map((name) =>
+      step(`rename ${name}`, (book, sheet) => {
+        if (book.sheets.every((each) => each.name !== name)) book.rename(sheet, name);
+      }),
+    ),
+  },
+);
+
+/** Rows of one name share their flags: of them only what both agree on can be told. */
+function comparable(book: FakeBook, flags: readonly string[]): string[] {
+  const twice = new Set<string>();
+  for (const sheet of book.sheets) {
+    const names = new Map<string, number[]>();
+    const at = sheet.formats[0]?.nameColumn ?? 0;
+    sheet.rows.forEach((line, r) => {
+      const name = String(line[at]?.value ?? '');
+      names.set(name, [...(names.get(name) ?? []), r]);
+    });
+    for (const rows of names.values())
+      if (rows.length > 1) for (const r of rows) twice.add(`${sheet.name} ${r + 1}`);
+  }
+  return flags
+    .filter((flag) => {
+      const [sheet = '', address = ''] = flag.split(' ');
+      return !twice.has(`${sheet} ${address.replace(/[A-Z]+/, '')}`);
+    })
+    .sort();
+}
+
+async function expectRight(book: FakeBook, done: readonly string[]): Promise<void> {
+  const shown = comparable(book, shownFlags(book));
+  const wanted = comparable(book, await wantedFlags(book));
+  const missing = wanted.filter((flag) => !shown.includes(flag));
+  const wrong = shown.filter((flag) => !wanted.includes(flag));
+  expect({ missing, wrong, done }).toEqual({ missing: [], wrong: [], done });
+}
+
+const sheetOf = (book: FakeBook): string =>
+  book.sheets.find(({ names }) => names.some(({ name }) => name === 'zb_table'))?.name ??
+  tableSheet;
+
+describe('after any edits, undos, pastes, rows and columns, sorts and names', () => {
+  it('the flags are those of a full check', { timeout: 120_000 }, async () => {
+    let acted = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(steps, fc.boolean()), { minLength: 20, maxLength: 60 }),
+        async (drawn) => {
+          const { book, settle, clock } = await watched();
+          const done: string[] = [];
+          for (const [{ name, act }, waits] of drawn) {
+            act(book, sheetOf(book));
+            acted += 1;
+            done.push(name);
+            if (waits) await clock.pass(100);
+          }
+          await settle();
+          await expectRight(book, done);
+        },
+      ),
+      {
+        numRuns: Number(process.env['RUNS'] ?? 12),
+
+        ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }),
+      },
+    );
+    console.log(acted);
+  });
+});
