@@ -1,8 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { Activity, Suspense, lazy, useState } from 'react';
+import { Activity, type ComponentType, Suspense, lazy, useEffect, useState } from 'react';
+import type { WorkbookFailure } from '../app';
 import { ErrorBoundary } from './pages/ErrorBoundary';
 import { Loading } from './parts/Loading';
-import { Heading, type PageName } from './screen/Heading';
+import { Heading } from './screen/Heading';
+import type { PageName, PageProps, Turn } from './screen/pages';
 import { type Services, ServicesProvider, TextProvider } from './services';
 import { useTheme } from './theme/useTheme';
 import { useLanguage } from './useLanguage';
@@ -11,14 +13,19 @@ const TableScreen = lazy(
   () => import(/* webpackChunkName: "table-screen" */ './screen/TableScreen'),
 );
 
+const CheckScreen = lazy(
+  () => import(/* webpackChunkName: "check-screen" */ './check/CheckScreen'),
+);
+
 const FunctionsScreen = lazy(
   () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
 );
 
-const screens = [
+const screens: readonly { readonly name: PageName; readonly Screen: ComponentType<PageProps> }[] = [
   { name: 'table', Screen: TableScreen },
+  { name: 'check', Screen: CheckScreen },
   { name: 'functions', Screen: FunctionsScreen },
-] as const;
+];
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -33,11 +40,14 @@ export function App({ services }: { readonly services: Services }) {
   const { text, change } = useLanguage(services);
   const [page, setPage] = useState<PageName>('table');
   const [visited, setVisited] = useState<ReadonlySet<PageName>>(new Set(['table']));
-  const turnTo = (next: PageName) => {
+  const [failure, setFailure] = useState<WorkbookFailure>();
+  const turnTo: Turn = (next, failed) => {
+    setFailure(failed);
     setPage(next);
     setVisited((before) => new Set([...before, next]));
     window.scrollTo(0, 0);
   };
+  useEffect(() => services.onTurn(turnTo), [services]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <TextProvider value={text}>
@@ -49,7 +59,7 @@ export function App({ services }: { readonly services: Services }) {
               visited.has(name) ? (
                 <Activity key={name} mode={name === page ? 'visible' : 'hidden'}>
                   <Suspense fallback={<Loading />}>
-                    <Screen />
+                    <Screen onPage={turnTo} failure={failure} />
                   </Suspense>
                 </Activity>
               ) : null,

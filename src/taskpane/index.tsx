@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands';
 import { abilities } from '../excel/abilities';
 import { displayLanguage, hostProblem, officeTheme, onThemeChange } from '../excel/host';
 import type { IndicatorSystem } from '../domain/indicator';
 import { App } from './App';
+import { isCheckingWanted } from './check/checking';
 import { browserMemory } from './memory';
 import { HostPage } from './pages/HostPage';
+import type { Turn } from './screen/pages';
 import type { FunctionHelp, Services } from './services';
+import { chosenLanguage } from './useLanguage';
 
 /*
  * Joins the pane to its host. What the first paint can do without is fetched when it is needed:
@@ -28,6 +32,25 @@ async function start(): Promise<void> {
       <HostPage trouble={problem.kind} services={services} />
     ),
   );
+  if (problem === undefined) beginChecking(services);
+}
+
+/** Commands of the ribbon reach the pane through these; the pane may be closed, its page is loaded. */
+const turns = new Set<Turn>();
+
+function beginChecking({ watch, memory }: Services): void {
+  associateCommands({
+    watch,
+    showChecks: async (failure) => {
+      for (const turn of turns) turn('check', failure);
+      await Office.addin.showAsTaskpane();
+    },
+  });
+  if (!isCheckingWanted(memory)) return;
+  // What fails from here on, the page of checks tells; this is for what nobody foresaw.
+  watch()
+    .then((checking) => checking.start())
+    .catch(reportError);
 }
 
 function draw(page: ReactNode): void {
@@ -37,19 +60,37 @@ function draw(page: ReactNode): void {
 }
 
 function insideOffice(): Services {
+  const workbook = once(async () => {
+    const { createExcelWorkbook } = await import(/* webpackChunkName: "excel" */ '../excel');
+    return createExcelWorkbook();
+  });
+  const systems = shippedSystems();
+  const profiles = once(async () => (await registry()).knownProfiles());
+  const memory = browserMemory();
+  const language = displayLanguage();
   return {
-    workbook: once(async () => {
-      const { createExcelWorkbook } = await import(/* webpackChunkName: "excel" */ '../excel');
-      return createExcelWorkbook();
+    workbook,
+    systems,
+    profiles,
+    watch: once(async () => {
+      const { createWatch, rules } = await checking();
+      return createWatch(await workbook(), {
+        rules,
+        systems: await systems,
+        profiles: await profiles(),
+        language: chosenLanguage(memory, language),
+      });
     }),
-    systems: shippedSystems(),
-    profiles: once(async () => (await registry()).knownProfiles()),
+    onTurn: (turn) => {
+      turns.add(turn);
+      return () => turns.delete(turn);
+    },
     hasFunctions: abilities().customFunctions,
     functionHelp: (language) => helpIn[language](),
     registerSystem: async (system) => (await registry()).registerSystem(system),
     theme: { current: officeTheme, subscribe: onThemeChange },
-    language: displayLanguage(),
-    memory: browserMemory(),
+    language,
+    memory,
   };
 }
 
@@ -71,6 +112,18 @@ async function shippedSystems(): Promise<IndicatorSystem[]> {
     // A test rules out that a shipped system is faulty; the others would still be offered.
     return loaded.ok ? [loaded.value] : [];
   });
+}
+
+async function checking() {
+  const [{ createWatch }, { loadRuleSet }, { standardRules }] = await Promise.all([
+    import(/* webpackChunkName: "watch" */ '../app/watch'),
+    import(/* webpackChunkName: "watch" */ '../domain/validation'),
+    import(/* webpackChunkName: "watch" */ '../../seeds/rules'),
+  ]);
+  const loaded = loadRuleSet(standardRules);
+  // A test rules out that the shipped rules are faulty.
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return { createWatch, rules: loaded.value };
 }
 
 const registry = () => import(/* webpackChunkName: "systems" */ '../functions/registry');

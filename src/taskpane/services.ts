@@ -1,8 +1,10 @@
 import { createContext, use } from 'react';
 import type { FormulaCells, Workbook } from '../app';
+import type { Watch } from '../app/watch/watch';
 import type { Profile } from '../domain/assessment';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
+import type { Turn } from './screen/pages';
 import type { PaneText } from './text';
 import type { OfficeColours } from './theme/colours';
 
@@ -10,6 +12,10 @@ import type { OfficeColours } from './theme/colours';
 export interface Services {
   /** Fetched when first needed: the pane can be drawn without it. */
   readonly workbook: () => Promise<Workbook & FormulaCells>;
+  /** The checking that goes on while the pane is closed; the same promise each time. */
+  readonly watch: () => Promise<Watch>;
+  /** Calls back when a command of the ribbon wants a page to be shown; returns how to stop. */
+  readonly onTurn: (turn: Turn) => () => void;
   /** Those that ship with the product; never empty. */
   readonly systems: Promise<readonly IndicatorSystem[]>;
   /** The ways to judge progress that ship with the product, the default first; the same promise each time. */

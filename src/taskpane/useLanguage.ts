@@ -7,7 +7,7 @@ const key = 'plan-indicators.language';
 
 /** The language of Office until the user switches; the switch is remembered. */
 export function useLanguage({ language, memory }: Pick<Services, 'language' | 'memory'>) {
-  const [chosen, setChosen] = useState<Language>(() => remembered(memory.read(key)) ?? language);
+  const [chosen, setChosen] = useState<Language>(() => chosenLanguage(memory, language));
   const text = paneTexts[chosen];
   useEffect(() => {
     document.documentElement.lang = text.tag;
@@ -17,6 +17,10 @@ export function useLanguage({ language, memory }: Pick<Services, 'language' | 'm
     setChosen(next);
   };
   return { text, change };
+}
+
+export function chosenLanguage(memory: Services['memory'], language: Language): Language {
+  return remembered(memory.read(key)) ?? language;
 }
 
 function remembered(value: string | undefined): Language | undefined {

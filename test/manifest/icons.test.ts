@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ICON_SIZES, mark } from '../../scripts/icons';
+import { COMMAND_SIZES, ICON_SIZES, mark } from '../../scripts/icons';
 import { pngSize } from '../../scripts/manifest/png';
 import { ROOT } from './variants';
 
@@ -13,6 +13,11 @@ describe('the mark', () => {
     const file = `${ROOT}assets/icon-${size}.png`;
     expect(existsSync(file)).toBe(true);
     expect(pngSize(file)).toEqual({ width: size, height: size });
+  });
+
+  it.each(COMMAND_SIZES)('has the pictures of the commands beside it at %i pixels', (size) => {
+    for (const name of ['check', 'next', 'previous'])
+      expect(pngSize(`${ROOT}assets/${name}-${size}.png`)).toEqual({ width: size, height: size });
   });
 
   it.each(ICON_SIZES)('has all its edges on whole pixels at %i', (size) => {

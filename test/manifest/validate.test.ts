@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFile, checkText } from '../../scripts/manifest/check';
 import { RULES } from '../../scripts/manifest/rules';
-import { GOOD, ROOT, VARIANTS } from './variants';
+import { GOOD, ROOT, SHORTCUT_VARIANTS, VARIANTS } from './variants';
 
 let folder = '';
 beforeAll(async () => {
@@ -48,6 +48,9 @@ describe('the manifest', () => {
     expect(await checkFile(await built('production', { 'manifest.xml': xml }))).toEqual([]);
   });
 });
+
+/** What the commands of the manifest need besides. */
+const OTHERS = "const names = ['nextFinding', 'previousFinding', 'showChecks'];";
 
 describe('a broken manifest', () => {
   it.each(VARIANTS)('$rule: $how', ({ rule, value, xml }) => {
@@ -125,15 +128,37 @@ describe('a broken manifest', () => {
     await mkdir(commands, { recursive: true });
     await writeFile(
       path.join(commands, 'index.ts'),
-      "Office.actions.associate('checkTables', go);",
+      `${OTHERS} Office.actions.associate('checkTables', go);`,
     );
     const [problem, ...others] = await checkFile(file);
     expect(problem).toMatchObject({ rule: 'function-written', element: 'FunctionName' });
     expect(problem?.message).toContain('"checkTable"');
     expect(others).toEqual([]);
 
-    await writeFile(path.join(commands, 'index.ts'), "Office.actions.associate('checkTable', go);");
+    await writeFile(
+      path.join(commands, 'index.ts'),
+      `${OTHERS} Office.actions.associate('checkTable', go);`,
+    );
     expect(await checkFile(file)).toEqual([]);
+  });
+
+  it.each(SHORTCUT_VARIANTS)('$rule: $how', async ({ rule, value, change }) => {
+    const name = value.replaceAll(/\W/g, '-');
+    const file = await built(name);
+    const shortcuts = path.join(path.dirname(file), 'assets', 'shortcuts.json');
+    await writeFile(shortcuts, change(await readFile(shortcuts, 'utf8')));
+    const problems = await checkFile(file);
+    expect(rulesOf(problems)).toEqual([rule]);
+    expect(problems[0]?.message).toContain(value);
+  });
+
+  it('is refused where nobody wrote the action of a shortcut', async () => {
+    const file = await built('shortcut-without-function');
+    const commands = path.join(path.dirname(file), 'src', 'commands');
+    await mkdir(commands, { recursive: true });
+    await writeFile(path.join(commands, 'index.ts'), OTHERS.replace('nextFinding', 'nextFindings'));
+    const problems = await checkFile(file);
+    expect(rulesOf(problems).sort()).toEqual(['function-written', 'shortcut-action']);
   });
 
   it("is refused where Microsoft's reader misses a part", async () => {
@@ -148,6 +173,7 @@ describe('the rules', () => {
   it('are each broken by a case above', () => {
     const tried = new Set([
       ...VARIANTS.map(({ rule }) => rule),
+      ...SHORTCUT_VARIANTS.map(({ rule }) => rule),
       'icon-name',
       'function-ids',
       'function-written',

@@ -37,6 +37,7 @@ const HELP = 'https://localhost:3000/assets/help.html';
 const OPEN_PANE =
   /<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid="Taskpane.Url"\/>\s*<\/Action>/;
 const OPEN = '<bt:Override Locale="en-US" Value="Open"/>';
+const SHORTCUTS = /<ExtendedOverrides[\s\S]*?\/>/.exec(GOOD)?.[0] ?? '';
 const DISPLAY_NAME = '<Override Locale="en-US" Value="Plan Indicators"/>';
 
 function variant(rule: string, how: string, value: string, xml: string): Variant {
@@ -314,7 +315,10 @@ export const VARIANTS: readonly Variant[] = [
     'extended-overrides-last',
     'ExtendedOverrides comes too early',
     'ExtendedOverrides',
-    before('<VersionOverrides', `<ExtendedOverrides Url="${HELP}"/>\n`),
+    before('<VersionOverrides', SHORTCUTS).replace(
+      new RegExp(`${SHORTCUTS}\\s*</OfficeApp>`),
+      '</OfficeApp>',
+    ),
   ),
 
   variant(
@@ -381,4 +385,48 @@ export const VARIANTS: readonly Variant[] = [
       'DefaultValue="ZB"><bt:Override Locale="en-US" Value="PLAN"/></bt:String>',
     ),
   ),
+];
+
+/** One way to break the file of shortcuts. */
+interface ShortcutVariant extends Omit<Variant, 'xml'> {
+  readonly change: (json: string) => string;
+}
+
+export const SHORTCUT_VARIANTS: readonly ShortcutVariant[] = [
+  {
+    rule: 'shortcuts-file',
+    how: 'the file is cut',
+    value: 'shortcuts.json',
+    change: (json) => json.slice(0, 50),
+  },
+  {
+    rule: 'shortcuts-file',
+    how: 'an action opens a pane',
+    value: 'actions.0.type',
+    change: (json) => json.replace('ExecuteFunction', 'ShowTaskpane'),
+  },
+  {
+    rule: 'shortcut-action',
+    how: 'a combination has no action',
+    value: 'nextFound',
+    change: (json) => json.replace('"action": "nextFinding"', '"action": "nextFound"'),
+  },
+  {
+    rule: 'shortcut-key',
+    how: 'the keys type a letter',
+    value: '"Shift+N"',
+    change: (json) => json.replace('Ctrl+Alt+Shift+N', 'Shift+N'),
+  },
+  {
+    rule: 'shortcut-key',
+    how: 'two actions have the same keys',
+    value: 'Ctrl+Alt+Shift+P" is there twice',
+    change: (json) => json.replace('Ctrl+Alt+Shift+N', 'Ctrl+Alt+Shift+P'),
+  },
+  {
+    rule: 'shortcut-names',
+    how: 'an action has no name',
+    value: '"default"',
+    change: (json) => json.replace('${resource.nextFinding}', '${resource.nextOne}'),
+  },
 ];

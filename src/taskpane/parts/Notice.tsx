@@ -24,6 +24,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeftColor: tokens.colorBrandStroke1,
   },
+  note: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeftColor: tokens.colorBrandStroke1,
+  },
   fault: {
     backgroundColor: tokens.colorPaletteRedBackground1,
     borderLeftColor: tokens.colorPaletteRedBorderActive,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
-export type SignKind = 'done' | 'question' | 'fault';
+export type SignKind = 'done' | 'question' | 'note' | 'fault';
 
 const useStyles = makeStyles({
   sign: {
@@ -12,12 +12,14 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorPaletteGreenForeground1 },
   question: { color: tokens.colorBrandForeground1 },
+  note: { color: tokens.colorBrandForeground1 },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const strokes: Readonly<Record<SignKind, string>> = {
   done: 'M4.8 8.3l2.2 2.2 4.2-4.6',
   question: 'M6 6.2c0-2.6 4-2.6 4 0 0 1.6-2 1.6-2 3.1M8 11.2v.6',
+  note: 'M8 7.4v4M8 4.6v.6',
   fault: 'M8 4.4v4.4M8 11v.6',
 };
 

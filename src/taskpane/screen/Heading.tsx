@@ -2,10 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Language } from '../../domain/language';
 import { useText } from '../services';
 import { paneTexts } from '../text';
-
-export type PageName = 'table' | 'functions';
-
-const pages: readonly PageName[] = ['table', 'functions'];
+import { type PageName, pageNames } from './pages';
 
 const useStyles = makeStyles({
   bar: {
@@ -64,7 +61,7 @@ export function Heading({ page, onPage, onLanguage }: HeadingProps) {
       {/* The current page is seen in the list of pages; a screen reader looks for a heading. */}
       <h1 className={styles.title}>{text[page]}</h1>
       <nav aria-label={text.label} className={styles.pages}>
-        {pages.map((each) => (
+        {pageNames.map((each) => (
           <button
             key={each}
             type="button"

@@ -35,6 +35,7 @@ export interface PaneText {
 export interface PagesText {
   readonly label: string;
   readonly table: string;
+  readonly check: string;
   readonly functions: string;
 }
 

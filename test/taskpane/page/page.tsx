@@ -6,17 +6,24 @@ import { App } from '../../../src/taskpane/App';
 import { browserMemory } from '../../../src/taskpane/memory';
 import { HostPage } from '../../../src/taskpane/pages/HostPage';
 import type { FunctionHelp, Services } from '../../../src/taskpane/services';
+import type { Turn } from '../../../src/taskpane/screen/pages';
 import type { HostTrouble } from '../../../src/taskpane/text';
+import { confront } from '../../../src/domain/validation';
+import { publishedTable, shippedContext, shippedRules } from '../../domain/validation/support';
+import { type FakeWatch, type WatchScene, everythingWrong, fakeWatch } from './fakeWatch';
 import { type FakeWorkbook, fakeWorkbook } from './fakeWorkbook';
 
 /*
  * The pane without Excel. The address says what the host is like:
  * `?language=en&background=%23292929&foreground=%23ffffff&functions=no&help=no&trouble=tooOld&crash=yes`
+ * `?watch=off|none|clean|few|many|two|stale|sweeping`: what the checking sees.
  */
 
 declare global {
   interface Window {
     workbook: FakeWorkbook;
+    watch: FakeWatch;
+    turn: Turn | undefined;
   }
 }
 
@@ -35,14 +42,60 @@ async function help(file: string): Promise<readonly FunctionHelp[]> {
 const helpIn = { zh: help('functions.json'), en: help('functions.en-US.json') };
 const profiles = Promise.resolve(knownProfiles());
 
+const systems = builtInSystems.flatMap((data) => {
+  const loaded = loadSystem(data);
+  return loaded.ok ? [loaded.value] : [];
+});
+const [plan] = systems;
+if (plan === undefined) throw new Error('No system ships.');
+
+const few: WatchScene['tables'][number] = [
+  [1, '2022.total', '44171'],
+  [3, '2021.growth', ''],
+  [4, '2022.total', '６３.５'],
+  [9, '2022.total', '43717'],
+  [9, '2021.total', '４０７５５'],
+  [12, 'status', '良好'],
+];
+const published = confront(
+  publishedTable(plan, 'native'),
+  plan,
+  shippedRules(plan),
+  shippedContext,
+);
+const scenes: Record<string, WatchScene> = {
+  off: { phase: 'off', tables: [few] },
+  none: { phase: 'watching', tables: [] },
+  clean: { phase: 'watching', tables: [[]] },
+  few: { phase: 'watching', tables: [few] },
+  two: { phase: 'watching', tables: [few, [[2, '2022.total', '1']]] },
+  many: { phase: 'watching', tables: [everythingWrong(plan), everythingWrong(plan)] },
+  stale: { phase: 'stale', tables: [few] },
+  sweeping: { phase: 'sweeping', tables: [] },
+};
+/** For `clean`, those that the published table does not break. */
+const rules = shippedRules(plan).filter(
+  ({ id }) =>
+    query.get('watch') !== 'clean' ||
+    published.findings.every(({ rule, related }) =>
+      [rule, ...related.map((each) => each.rule)].every((each) => each !== id),
+    ),
+);
+window.watch = fakeWatch(
+  plan,
+  rules,
+  scenes[query.get('watch') ?? 'few'] ?? { phase: 'off', tables: [] },
+);
+const watch = Promise.resolve(window.watch);
+
 const services: Services = {
   workbook: async () => window.workbook,
-  systems: Promise.resolve(
-    builtInSystems.flatMap((data) => {
-      const loaded = loadSystem(data);
-      return loaded.ok ? [loaded.value] : [];
-    }),
-  ),
+  watch: () => watch,
+  onTurn: (turn) => {
+    window.turn = turn;
+    return () => (window.turn = undefined);
+  },
+  systems: Promise.resolve(systems),
   profiles: () => profiles,
   hasFunctions: query.get('functions') !== 'no',
   functionHelp: (language) => helpIn[language],
