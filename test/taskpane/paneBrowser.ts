@@ -71,6 +71,7 @@ export function paneBrowser() {
       page.evaluate((changed) => void Object.assign(window.workbook.scene, changed), change),
     width: () => page.evaluate(() => document.documentElement.scrollWidth),
     async complaints(): Promise<string[]> {
+      await page.evaluate(settled);
       const results = (await page.evaluate(`${axe}; axe.run(document)`)) as AxeResults;
       return results.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
@@ -86,4 +87,11 @@ export function paneBrowser() {
       throw new Error(`No way to ${name} with Tab.`);
     },
   };
+}
+
+/** Until what changed is drawn: a colour on its way to another is neither, and no complaint. */
+async function settled(): Promise<void> {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  const turning = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(turning.map(({ finished }) => finished));
 }
