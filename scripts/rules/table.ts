@@ -1,7 +1,7 @@
 import { standardRules } from '../../seeds/rules';
+import { kindNames } from '../../src/domain/indicator';
 import { loadRuleSet } from '../../src/domain/validation';
 import { headOf } from '../../src/domain/validation/checkRow';
-import { kindNames } from '../../src/report/findings';
 import { markdownTable } from '../markdownTable';
 
 const severities = { error: '强制性', warning: '核实性', info: '提示性' } as const;

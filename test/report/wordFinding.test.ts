@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { kindNames } from '../../src/domain/indicator';
 import { confront, type Finding } from '../../src/domain/validation';
-import { kindNames, wordFinding, wordUnchecked } from '../../src/report/findings';
+import { wordFinding, wordUnchecked } from '../../src/report/findings';
 import { publishedTable, shippedContext, shippedRules } from '../domain/validation/support';
 import { withCell } from '../domain/validation/mistakes/table';
 import { shippedSystem } from '../support/systems';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInSystems } from '../../seeds';
-import { loadSystem } from '../../src/domain/indicator';
+import { standardRules } from '../../seeds/rules';
+import { type IndicatorSystem, loadSystem } from '../../src/domain/indicator';
+import { loadRuleSet } from '../../src/domain/validation';
 import { systemFromSheet, systemSheetPlan } from '../../src/table';
 import { shippedSystem } from '../support/systems';
 
@@ -61,6 +63,55 @@ describe('an indicator system on a sheet', () => {
       rate: '8以上',
     });
     expect(loaded.ok && loaded.value.periods).toHaveLength(4);
+  });
+
+  it('keeps rules of every kind, in words', () => {
+    const set = loadRuleSet(standardRules);
+    const rules = set.ok ? set.value.rules : [];
+    const written = systemSheetPlan({ ...shippedSystem(0), rules } as IndicatorSystem, '指标体系');
+    const rows = written.sheets[0]!.cells.map((row) => row.map((cell) => cell.text ?? ''));
+    const loaded = loadSystem(systemFromSheet(rows)?.data);
+    const { $schema: _schema, ...system } = shippedSystem(0);
+    expect(loaded).toEqual({ ok: true, value: { ...system, rules } });
+    const words = rows.slice(rowOf(rows, '【规则】')).flat();
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '超出取值范围',
+        '强制性',
+        '下限=0；上限=100',
+        '十的次方=[1,2,3,4,8]',
+      ]),
+    );
+    const coded = rules.map(({ kind }) => kind).filter((kind) => words.includes(kind));
+    // A rule's number may be the same word as its kind.
+    expect(coded.filter((kind) => !rules.some(({ id }) => id === kind))).toEqual([]);
+  });
+
+  it('takes a change of a rule as a person writes it', () => {
+    const all = sheetTexts(0);
+    const rows = [
+      ...all.slice(0, rowOf(all, '【规则】')),
+      ['【规则】'],
+      ['规则编号', '规则类别', '级别', '指标', '参数', '理由', '停用'],
+      ['only-here', '超出取值范围', '核实性', '1、2', '下限 ＝ 0；上限=100', '本地历年都在此内'],
+      ['row-order', '', '', '', '', '', '是'],
+    ];
+    const loaded = loadSystem(systemFromSheet(rows)?.data);
+    expect(loaded).toMatchObject({
+      ok: true,
+      value: {
+        rules: [
+          {
+            id: 'only-here',
+            kind: 'range',
+            severity: 'warning',
+            scope: { indicators: [1, 2] },
+            parameters: { min: 0, max: 100 },
+          },
+          { id: 'row-order', off: true },
+        ],
+      },
+    });
   });
 
   it('points to the cell where the problem stands', () => {

@@ -1,4 +1,5 @@
 export * from './column';
+export { kindNames } from './kindNames';
 export { vocabularyOf } from './crossCheck';
 export { loadSystem, loadSystemText } from './load';
 export { nearest } from './nearest';

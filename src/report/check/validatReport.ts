@@ -1,6 +1,5 @@
-import type { Rule, Severity } from '../../domain/indicator';
+import { type Rule, type Severity, kindNames } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
-import { kindNames } from '../findings';
 import type { CheckedFile, FileFinding, FileOutcome } from './checkedFile';
 import type { Reporter } from './reporter';
 

@@ -1,4 +1,3 @@
-export { kindNames } from './names';
 export { severityWords } from './severity';
 export { wordFinding, wordUnchecked } from './wordFinding';
 export type { FindingWords } from './wordFinding';

@@ -1,8 +1,7 @@
-import type { IndicatorSystem } from '../../domain/indicator';
+import { type IndicatorSystem, kindNames } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import type { Finding, Unchecked, Words } from '../../domain/validation';
 import { wordExpected } from './expected';
-import { kindNames } from './names';
 import { wordPlace } from './place';
 import { wordRemedy } from './remedies';
 import { wordSuspicion } from './suspicion';

@@ -1,5 +1,6 @@
 import { a1 } from '../area';
 import { codeOf } from './codes';
+import { parameterOf, ruleKindOf } from './ruleCodes';
 import {
   type Field,
   type Section,
@@ -99,6 +100,8 @@ function valueOf({ kind }: Field, text: string): unknown {
       return text;
     case 'code':
       return codeOf(text);
+    case 'rule':
+      return ruleKindOf(text);
     case 'list':
       return text.split(listSeparator).map((item) => codeOf(item.trim()));
     case 'numbers':
@@ -120,12 +123,20 @@ function numberOrText(text: string): number | string {
 
 /** Lists of numbers are written as `[1,2]`, words as they are. */
 function pairOf(pair: string): [string, unknown] {
-  const [name = '', ...rest] = pair.split('=');
+  const [name = '', ...rest] = pair.split(/[=＝]/);
   const text = rest.join('=').trim();
   const list = /^\[(.*)\]$/.exec(text)?.[1];
-  const value = list === undefined ? numberOrText(text) : list.split(',').map(numberOrText);
-  return [name.trim(), value];
+  const value =
+    list === undefined
+      ? parameterValue(text)
+      : list.split(/[,，]/).map((item) => numberOrText(item.trim()));
+  return [parameterOf(name.trim()), value];
 }
+
+const parameterValue = (text: string): number | string => {
+  const value = numberOrText(text);
+  return typeof value === 'string' ? parameterOf(value) : value;
+};
 
 /** `plan.base` goes into an object, `head.0` into an array. */
 function setDeep(entry: Record<string, unknown>, { key }: Field, value: unknown): void {

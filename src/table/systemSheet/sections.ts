@@ -4,8 +4,11 @@
  * place in the JSON form; writing and reading both follow it, so they cannot drift apart.
  */
 
-/** `pairs`: names with their values, `min=0.4；max=0.6`, where each kind of entry has its own. */
-export type FieldKind = 'text' | 'number' | 'list' | 'numbers' | 'code' | 'flag' | 'pairs';
+/**
+ * `rule`: a kind of rule, by its name. `pairs`: names with their values, `下限=0.4；上限=0.6`, where each
+ * kind of rule has its own.
+ */
+export type FieldKind = 'text' | 'number' | 'list' | 'numbers' | 'code' | 'flag' | 'rule' | 'pairs';
 
 export interface Field {
   /** Key in the JSON form; dotted where it lies deeper: `plan.base`. */
@@ -108,7 +111,7 @@ export const sections: readonly Section[] = [
     title: '【规则】',
     fields: [
       field('id', 'text', '规则编号'),
-      field('kind', 'text', '规则类别'),
+      field('kind', 'rule', '规则类别'),
       field('severity', 'code', '级别'),
       field('off', 'flag', '停用'),
       field('scope.indicators', 'numbers', '指标'),

@@ -3,6 +3,7 @@ import { textCell } from '../cell';
 import { columnPoints, textWidth } from '../measure';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../sheetPlan';
 import { wordOf } from './codes';
+import { parameterWord, ruleKindWord } from './ruleCodes';
 import {
   type Field,
   type Section,
@@ -118,14 +119,15 @@ function fieldText(entry: unknown, { key, kind }: Field): string {
   if (kind === 'numbers') return (value as readonly number[]).join(listSeparator);
   if (kind === 'flag') return value === true ? flagWord : '';
   if (kind === 'pairs') return pairsText(value as Readonly<Record<string, unknown>>);
+  if (kind === 'rule') return ruleKindWord(String(value));
   return kind === 'code' ? wordOf(String(value)) : String(value);
 }
 
 function pairsText(pairs: Readonly<Record<string, unknown>>): string {
   const valueText = (value: unknown) =>
-    Array.isArray(value) ? `[${value.join(',')}]` : String(value);
+    Array.isArray(value) ? `[${value.join(',')}]` : parameterWord(String(value));
   return Object.entries(pairs)
-    .map(([name, value]) => `${name}=${valueText(value)}`)
+    .map(([name, value]) => `${parameterWord(name)}=${valueText(value)}`)
     .join(pairSeparator);
 }
 

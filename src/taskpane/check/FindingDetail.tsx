@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedTable, LiveFinding } from '../../app/watch/watch';
-import { kindNames, severityWords } from '../../report/findings';
+import { kindNames } from '../../domain/indicator';
+import { severityWords } from '../../report/findings';
 import { Turning } from '../parts/Turning';
 import { useText } from '../services';
 import { useCheckPage } from './CheckContext';

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../domain/indicator';
+import { type Rule, kindNames } from '../../../domain/indicator';
 import type { Language } from '../../../domain/language';
-import { kindNames, severityWords } from '../../../report/findings';
+import { severityWords } from '../../../report/findings';
 import type { SheetPlan } from '../../../table';
 import { type Difference, type Revision, revisionRules } from '../revisions';
 import { type SheetContext, cellCells, cellColumns } from './context';

@@ -1,11 +1,11 @@
-import type { RuleKind } from '../../domain/indicator';
-import type { Language } from '../../domain/language';
+import type { Language } from '../language';
+import type { RuleKind } from './rule';
 
 type InBoth = Readonly<Record<Language, string>>;
 
 const both = (zh: string, en: string): InBoth => ({ zh, en });
 
-/** What a rule is about, in a few words: the head of a finding, and of a list of rules. */
+/** What a rule is about, in a few words: the head of a finding, of a list of rules, and the word for its kind. */
 export const kindNames: Readonly<Record<RuleKind, InBoth>> = {
   template: both('模板版本', 'Template version'),
   header: both('表头被改动', 'Header changed'),
