@@ -5,4 +5,6 @@ export interface Streams {
   readonly write?: (text: string) => Promise<void>;
   /** Where there is a terminal to draw on. */
   readonly draw?: (text: string) => void;
+  /** Script of the threads that check files, where it is not beside the command. */
+  readonly checkWorker?: URL;
 }

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultTableOptions, planTable } from '../../src/table';
 import { writeWorkbook } from '../../src/xlsx';
+import { buildCommand } from '../support/builtCommand';
 import { shippedSystem } from '../support/systems';
 
 const system = shippedSystem();
@@ -17,17 +17,7 @@ const output = () => at('汇总.xlsx');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'merge-killed-'));
-  command = at('cli.mjs');
-  await build({
-    entryPoints: ['src/cli/index.ts'],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    define: { VERSION: '"0"' },
-    logLevel: 'error',
-  });
+  command = (await buildCommand(at('built'))).script;
   for (const unit of system.units.slice(0, 4)) {
     const options = { ...defaultTableOptions, unit };
     const place = { sheet: '表', listsSheet: '字典', row: 0, column: 0, wholeSheet: true };

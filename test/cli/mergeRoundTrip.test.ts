@@ -42,7 +42,8 @@ async function fillIn(file: string, system: IndicatorSystem, unit?: string): Pro
       const cell = sheet.getCell(row + 1, column + 1);
       if (value === null || cell.isMerged || cell.value === value) return;
       cell.value = value;
-      cell.numFmt = format;
+      // Cells of one look share one style object there; each figure has a format of its own.
+      cell.style = { ...cell.style, numFmt: format };
     }),
   );
   await workbook.xlsx.writeFile(file);

@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os';
 import { type CheckContext, unreadableFile } from '../../app/check';
 import { type CheckedFile, SummaryCount, textReporter } from '../../report/check';
 import type { Streams } from '../streams';
+import { reasonOf } from '../files';
 import type { Options } from '../options';
 import { allProfiles } from '../profile';
 import { Refusal } from '../refusal';
 import { type Found, copyPath, filesOf } from './files';
 import { inOrder } from './inOrder';
 import type { Job, WorkerMessage } from './job';
-import { WorkerPool } from './pool';
+import { NotStarted, WorkerPool } from './pool';
 import { previousSubmissions } from './previous';
 import { Progress } from './progress';
 import { reportFor } from './reports';
@@ -37,7 +38,7 @@ export async function check(options: Options, version: string, streams: Streams)
     ...(profile !== undefined && { profile }),
     previous: [],
   };
-  const context = { ...known, previous: await previousSubmissions(options, known) };
+  const context = { ...known, previous: await previousSubmissions(options, known, streams.err) };
   const own = [returnTo, output].filter((path) => path !== undefined);
   const report = await reportFor(options, version, systems, streams);
   const progress = new Progress(streams.draw, language);
@@ -45,7 +46,7 @@ export async function check(options: Options, version: string, streams: Streams)
   const settings = { context, language, outcomes: format === 'validatreport' };
   const workers = Math.min(mostWorkers, availableParallelism());
   const pool = new WorkerPool<Job, Done>({
-    start: () => startWorker(settings),
+    start: () => startWorker(settings, streams.checkWorker),
     workers,
     limit: mostWork,
   });
@@ -69,6 +70,8 @@ export async function check(options: Options, version: string, streams: Streams)
     await report.end(summary.summary);
   } catch (error) {
     await report.drop();
+    if (error instanceof NotStarted)
+      throw new Refusal(1, () => words.notStarted(reasonOf(error.cause)));
     throw error;
   } finally {
     progress.clear();

@@ -2,6 +2,13 @@ import type { Worker } from 'node:worker_threads';
 
 export type Failure = 'tooSlow' | 'crashed';
 
+/** A thread ended before it took up its first job: no file is to blame. */
+export class NotStarted extends Error {
+  constructor(cause: unknown) {
+    super('a thread could not start', { cause });
+  }
+}
+
 export interface PoolOptions {
   readonly start: () => Worker;
   readonly workers: number;
@@ -25,9 +32,12 @@ export class WorkerPool<Job, Done extends { readonly kind: 'done' }> {
   readonly #idle: Worker[] = [];
   readonly #waiting: ((worker: Worker) => void)[] = [];
   readonly #all = new Set<Worker>();
+  /** Threads that took up a job once. */
+  readonly #proved = new WeakSet<Worker>();
 
   constructor(readonly options: PoolOptions) {}
 
+  /** @throws {NotStarted} */
   async run(job: Job): Promise<Done | Failure> {
     const worker = await this.#free();
     const outcome = await this.#work(worker, job);
@@ -60,28 +70,37 @@ export class WorkerPool<Job, Done extends { readonly kind: 'done' }> {
 
   #start(): Worker {
     const worker = this.options.start();
-    // An idle thread that breaks is told of when it is given its next job.
     worker.on('error', () => undefined);
+    // A thread that breaks while it has nothing to do is given nothing more.
+    worker.once('exit', () => {
+      const at = this.#idle.indexOf(worker);
+      if (at >= 0) this.#idle.splice(at, 1);
+      this.#all.delete(worker);
+    });
     worker.setMaxListeners(0);
     this.#all.add(worker);
     return worker;
   }
 
   #work(worker: Worker, job: Job): Promise<Done | Failure> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       let clock: NodeJS.Timeout | undefined;
       const end = (outcome: Done | Failure) => {
         clearInterval(clock);
         worker.off('message', hear).off('error', fail).off('exit', fail);
         resolve(outcome);
       };
-      const fail = () => {
+      const fail = (reason: unknown) => {
+        if (!this.#proved.has(worker)) reject(new NotStarted(reason));
         end('crashed');
       };
       const hear = (message: Started | Done) => {
         if (message.kind === 'done') end(message);
-        // Starting a thread is not the job's work.
-        else clock = this.#watch(() => end('tooSlow'));
+        else {
+          this.#proved.add(worker);
+          // Starting a thread is not the job's work.
+          clock = this.#watch(() => end('tooSlow'));
+        }
       };
       worker.on('message', hear).once('error', fail).once('exit', fail);
       worker.postMessage(job);

@@ -7,6 +7,7 @@ interface CheckCommandWords {
   readonly tooLarge: string;
   readonly tooSlow: string;
   readonly crashed: string;
+  readonly notStarted: (reason: string) => string;
   readonly unreadable: (reason: string) => string;
   readonly copyWritten: (file: string, withoutNote: number) => string;
   readonly copyExists: (file: string) => string;
@@ -20,6 +21,7 @@ interface CheckCommandWords {
     suggestion: string | undefined,
     known: readonly string[],
   ) => string;
+  readonly notCompared: (file: string, reason: string) => string;
   readonly sheetNeedsFile: string;
   readonly written: (file: string) => string;
   readonly noFiles: string;
@@ -32,6 +34,8 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     tooLarge: '文件过大，不像是指标表，为安全起见没有打开。请确认选对了文件。',
     tooSlow: '审核这个文件用时过长，已中止。请用 Excel 打开，删去无关的工作表后另存再报。',
     crashed: '审核这个文件占用内存过多，已中止。请用 Excel 打开，删去无关的工作表后另存再报。',
+    notStarted: (reason) =>
+      `审核程序没有启动：${reason}。请重新安装：check-worker.js 要与命令本身在同一目录。`,
     unreadable: (reason) => `读不了：${reason}。`,
     copyWritten: (file, withoutNote) =>
       `退回件：${file}${withoutNote > 0 ? `（${withoutNote}个单元格原有批注或控件，只标了颜色，说明见差错清单）` : ''}`,
@@ -50,6 +54,7 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     inputMissing: 'check 后面要写明是哪些文件或目录。',
     unknownProfile: (found, suggestion, known) =>
       `没有“${found}”这个评价口径。${suggestion === undefined ? '' : `是不是“${suggestion}”？`}可用的有：${known.join('、')}。`,
+    notCompared: (file, reason) => `没有与 ${file} 比较，读不了：${reason}。`,
     sheetNeedsFile: '--format xlsx 要用 -o 说明写到哪里。',
     written: (file) => `已写出 ${file}`,
     noFiles: '没有找到可审核的文件。',
@@ -63,6 +68,8 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
       'Checking the file took too long and was stopped. Open it in Excel, remove sheets that do not belong to it, save and send it again.',
     crashed:
       'Checking the file took too much memory and was stopped. Open it in Excel, remove sheets that do not belong to it, save and send it again.',
+    notStarted: (reason) =>
+      `Checking could not start: ${reason}. Install again: check-worker.js belongs beside the command.`,
     unreadable: (reason) => `Unreadable: ${reason}.`,
     copyWritten: (file, withoutNote) =>
       `Copy to send back: ${file}${withoutNote > 0 ? ` (${withoutNote} cells had notes or controls already and are only coloured; see the list)` : ''}`,
@@ -81,6 +88,7 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     inputMissing: 'check needs the files or folders after it.',
     unknownProfile: (found, suggestion, known) =>
       `There is no profile “${found}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
+    notCompared: (file, reason) => `Not compared with ${file}, which is unreadable: ${reason}.`,
     sheetNeedsFile: '--format xlsx needs -o to say where to write.',
     written: (file) => `Wrote ${file}`,
     noFiles: 'No file to check was found.',

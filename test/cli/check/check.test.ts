@@ -1,14 +1,18 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { unitPlan } from '../../app/check/support';
+import { type BuiltCommand, buildCommand } from '../../support/builtCommand';
 import { shippedSystem } from '../../support/systems';
 
 const system = shippedSystem();
 let folder: string;
+let command: BuiltCommand;
 const at = (...names: string[]) => join(folder, ...names);
 
 async function call(...argv: string[]) {
@@ -17,6 +21,7 @@ async function call(...argv: string[]) {
   const code = await main(argv, '9.9.9', {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
+    checkWorker: command.checkWorker,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
@@ -27,6 +32,7 @@ const [goodUnit, wrongUnit] = ['区教育局', '区农业农村局'];
 /** All units as published; a wrong one, a broken one, and things that are no submissions. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'));
+  command = await buildCommand(at('built'));
   await mkdir(at('sent', 'more'), { recursive: true });
   for (const unit of system.units)
     await writeFile(at('sent', `${unit}.xlsx`), await writeWorkbook(unitPlan(system, unit)));
@@ -140,10 +146,14 @@ describe('plan-indicators check', () => {
   });
 
   it('tells the revisions since the previous submission', async () => {
-    const { out } = await call(
-      ...['check', at('sent', 'more', '错.xlsx'), '--previous', at('sent'), '--format', 'json'],
+    const grain = { ...system.published['24'], '2023H1.total': '夏粮0.4812' };
+    const figures = { ...system.published, 24: grain };
+    await writeFile(at('改.xlsx'), await writeWorkbook(unitPlan(system, wrongUnit, figures)));
+    const { out, err } = await call(
+      ...['check', at('改.xlsx'), '--previous', at('sent'), '--format', 'json'],
     );
-    expect(out).toContain('"revision');
+    expect(out).toContain('"rule":"revision-previous"');
+    expect(err).toContain(`没有与 ${at('sent', 'more', '坏.xlsx')} 比较`);
   });
 
   it('writes a workbook and a page, and never over one that is there', async () => {
@@ -162,10 +172,25 @@ describe('plan-indicators check', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('starts its threads as a process of its own too', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...[command.script, 'check', at('sent', `${goodUnit}.xlsx`), '--format', 'json'],
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ status: 'accepted', unit: goodUnit }] });
+  });
+
+  it('blames no file when its threads are missing', async () => {
+    const err: string[] = [];
+    const streams = { out: () => undefined, err: (line: string) => void err.push(line) };
+    expect(await main(['check', at('sent')], '0', streams)).toBe(1);
+    expect(err).toEqual([expect.stringContaining('check-worker.js')]);
+  });
+
   it.each([
     [['check'], 'check 后面'],
     [['check', 'no-such-file.xlsx'], 'no-such-file.xlsx'],
     [['check', '.', '--format', 'pdf'], '--format'],
+    [['check', '.', '--previous', 'no-such-file.xlsx'], 'no-such-file.xlsx'],
     [['check', '.', '--format', 'xlsx'], '-o'],
     [['check', '.', '--profile', 'principle'], '是不是“principled”'],
   ])('refuses %j with 2', async (argv, said) => {

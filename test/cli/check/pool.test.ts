@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inOrder } from '../../../src/cli/check/inOrder';
-import { WorkerPool } from '../../../src/cli/check/pool';
+import { NotStarted, WorkerPool } from '../../../src/cli/check/pool';
 
 let pool: WorkerPool<string, { readonly kind: 'done'; readonly job: string }>;
 afterEach(() => pool.close());
@@ -43,6 +43,24 @@ describe('a pool of threads', () => {
     open(1);
     const outcomes = await Promise.all(['a', job, 'b'].map((each) => pool.run(each)));
     expect(outcomes).toEqual([done('a'), 'crashed', done('b')]);
+  });
+});
+
+describe('a thread', () => {
+  it('that ends while it has nothing to do is replaced', async () => {
+    const started = open(1);
+    expect(await pool.run('late')).toEqual(done('late'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await pool.run('a')).toEqual(done('a'));
+    expect(started()).toBe(2);
+  });
+
+  it('that cannot even start is no fault of a file', async () => {
+    const start = () => new Worker('throw new Error("no worker")', { eval: true });
+    pool = new WorkerPool({ start, workers: 1, limit: 200 });
+    const failure = await pool.run('a').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(NotStarted);
+    expect(failure).toHaveProperty('cause.message', 'no worker');
   });
 });
 
