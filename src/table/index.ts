@@ -8,6 +8,7 @@ export { listsOf, listsSheetName } from './lists';
 export { type LocatedTable, locateTables } from './locate';
 export * from './nativeForm';
 export * from './names';
+export * from './overrides';
 export * from './plan';
 export * from './read';
 export { tableRows } from './rows';

@@ -17,6 +17,10 @@ const CheckScreen = lazy(
   () => import(/* webpackChunkName: "check-screen" */ './check/CheckScreen'),
 );
 
+const AssessScreen = lazy(
+  () => import(/* webpackChunkName: "assess-screen" */ './assess/AssessScreen'),
+);
+
 const FunctionsScreen = lazy(
   () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
 );
@@ -24,6 +28,7 @@ const FunctionsScreen = lazy(
 const screens: readonly { readonly name: PageName; readonly Screen: ComponentType<PageProps> }[] = [
   { name: 'table', Screen: TableScreen },
   { name: 'check', Screen: CheckScreen },
+  { name: 'assess', Screen: AssessScreen },
   { name: 'functions', Screen: FunctionsScreen },
 ];
 

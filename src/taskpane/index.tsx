@@ -4,6 +4,8 @@ import { associateCommands } from '../commands';
 import { abilities } from '../excel/abilities';
 import { displayLanguage, hostProblem, officeTheme, onThemeChange } from '../excel/host';
 import type { IndicatorSystem } from '../domain/indicator';
+import type { Language } from '../domain/language';
+import type { DraftTemplate } from '../report/draft';
 import { App } from './App';
 import { isCheckingWanted } from './check/checking';
 import { browserMemory } from './memory';
@@ -85,6 +87,7 @@ function insideOffice(): Services {
       turns.add(turn);
       return () => turns.delete(turn);
     },
+    draftTemplate: (language) => draftIn[language](),
     hasFunctions: abilities().customFunctions,
     functionHelp: (language) => helpIn[language](),
     registerSystem: async (system) => (await registry()).registerSystem(system),
@@ -127,6 +130,22 @@ async function checking() {
 }
 
 const registry = () => import(/* webpackChunkName: "systems" */ '../functions/registry');
+
+const draftIn = {
+  zh: once(() => draftTemplate('zh')),
+  en: once(() => draftTemplate('en')),
+} as const;
+
+async function draftTemplate(language: Language): Promise<DraftTemplate> {
+  const [{ builtInDrafts }, { loadDraft }] = await Promise.all([
+    import(/* webpackChunkName: "drafts" */ '../../seeds/drafts'),
+    import(/* webpackChunkName: "drafts" */ '../report/draft'),
+  ]);
+  const loaded = loadDraft(builtInDrafts[language]);
+  // A test rules out that a shipped template is faulty.
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.value;
+}
 
 const helpIn = {
   zh: once(() => functionHelp('functions.json')),

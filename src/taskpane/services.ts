@@ -1,9 +1,10 @@
 import { createContext, use } from 'react';
-import type { FormulaCells, Workbook } from '../app';
+import type { FormulaCells, LiveWorkbook, Workbook } from '../app';
 import type { Watch } from '../app/watch/watch';
 import type { Profile } from '../domain/assessment';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
+import type { DraftTemplate } from '../report/draft';
 import type { Turn } from './screen/pages';
 import type { PaneText } from './text';
 import type { OfficeColours } from './theme/colours';
@@ -11,7 +12,7 @@ import type { OfficeColours } from './theme/colours';
 /** What the pane needs from outside, given once by the composition root or by a test. */
 export interface Services {
   /** Fetched when first needed: the pane can be drawn without it. */
-  readonly workbook: () => Promise<Workbook & FormulaCells>;
+  readonly workbook: () => Promise<Workbook & FormulaCells & AssessedWorkbook>;
   /** The checking that goes on while the pane is closed; the same promise each time. */
   readonly watch: () => Promise<Watch>;
   /** Calls back when a command of the ribbon wants a page to be shown; returns how to stop. */
@@ -20,6 +21,8 @@ export interface Services {
   readonly systems: Promise<readonly IndicatorSystem[]>;
   /** The ways to judge progress that ship with the product, the default first; the same promise each time. */
   readonly profiles: () => Promise<readonly Profile[]>;
+  /** Sentences of a draft that ship with the product; the same promise each time. */
+  readonly draftTemplate: (language: Language) => Promise<DraftTemplate>;
   readonly hasFunctions: boolean;
   /** What Excel's own wizard says of the functions; empty where it cannot be had. One promise a language. */
   readonly functionHelp: (language: Language) => Promise<readonly FunctionHelp[]>;
@@ -30,6 +33,9 @@ export interface Services {
   readonly language: Language;
   readonly memory: Memory;
 }
+
+/** What an assessment reads of the open workbook, and keeps in it. */
+export type AssessedWorkbook = Pick<LiveWorkbook, 'readLive' | 'changePart'>;
 
 export interface FunctionHelp {
   readonly id: string;

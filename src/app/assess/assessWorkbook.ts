@@ -1,4 +1,9 @@
-import { type Profile, type TableAssessment, assessTable } from '../../domain/assessment';
+import {
+  type Profile,
+  type TableAssessment,
+  assessTable,
+  withOverrides,
+} from '../../domain/assessment';
 import type { IndicatorSystem, Period } from '../../domain/indicator';
 import {
   type Figures,
@@ -6,6 +11,7 @@ import {
   type SheetCells,
   type WorkbookCells,
   figuresOf,
+  overridesOf,
   readSubmissions,
 } from '../../table';
 
@@ -22,7 +28,13 @@ export function assessPublished(
 }
 
 export type AssessOutcome =
-  | { readonly kind: 'assessed'; readonly table: TableAssessment; readonly sheet?: string }
+  | {
+      readonly kind: 'assessed';
+      readonly table: TableAssessment;
+      /** Where the table stands; absent for figures that stand nowhere. */
+      readonly sheet?: string;
+      readonly read?: ReadTable;
+    }
   /** No table, or none whose indicators a known system names. */
   | { readonly kind: 'noTable'; readonly tables: number }
   | { readonly kind: 'noPeriod'; readonly asOf: string; readonly known: readonly string[] };
@@ -30,6 +42,8 @@ export type AssessOutcome =
 /**
  * Assesses the table of a workbook or a sheet. Of several tables the one with most rows counts;
  * periods that its header has and its system has not are taken in.
+ *
+ * What people decided for this profile and period, and the workbook keeps, goes before what is computed.
  *
  * @param asOf Id or label of the last period to be used; the last one with an entry where absent.
  */
@@ -47,7 +61,18 @@ export function assessCells(
     return { kind: 'noTable', tables: tables.length };
   }
   const outcome = assess(system, figuresOf(largest.submission), profile, asOf);
-  return outcome.kind === 'assessed' ? { ...outcome, sheet: largest.sheet } : outcome;
+  if (outcome.kind !== 'assessed') return outcome;
+  const table = decided(outcome.table, 'parts' in source ? source.parts : []);
+  return { kind: 'assessed', table, sheet: largest.sheet, read: largest };
+}
+
+/** With what people decided for this very assessment, as the workbook keeps it. */
+function decided(table: TableAssessment, parts: WorkbookCells['parts']): TableAssessment {
+  const { system, profile, asOf } = table;
+  const own = overridesOf(parts).filter(
+    (kept) => kept.system === system.id && kept.profile === profile.id && kept.period === asOf.id,
+  );
+  return withOverrides(table, own);
 }
 
 function assess(

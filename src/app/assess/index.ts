@@ -1,1 +1,2 @@
 export { type AssessOutcome, assessCells, assessPublished } from './assessWorkbook';
+export { assessOpenWorkbook, keepOverride, readOpenWorkbook, rowArea } from './openWorkbook';

@@ -16,7 +16,7 @@ const sight = { low: -0.4, high: 1.6 } as const;
 const plot = { left: size.name + 8, right: size.width - size.right - 12 } as const;
 
 /** Beside the words of the class, so that no colour is needed. */
-const signs: Readonly<Record<ClassMeaning, string>> = {
+export const statusSigns: Readonly<Record<ClassMeaning, string>> = {
   achieved: '★',
   ahead: '▲',
   onTrack: '●',
@@ -108,7 +108,7 @@ function rowContent(
         })
       : bar(row.course),
     text(fitted(levels(words), 78), { class: 'small', x: plot.left + 4, y: 34 }),
-    text(`${signs[row.status.meaning]} ${words.status}`, {
+    text(`${statusSigns[row.status.meaning]} ${words.status}`, {
       class: 'status',
       x: plot.right + 14,
       y: 17,

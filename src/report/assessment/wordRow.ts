@@ -75,7 +75,7 @@ function wordRow(
     completion: words.completion[completion],
     forecast: forecastText(row, read),
     needed: neededText(row, read, words),
-    reason: reasonOf(row, words),
+    reason: reasonOf(row, words, language),
   };
 }
 
@@ -163,10 +163,24 @@ function neededText(row: IndicatorAssessment, read: Read, { points }: Assessment
 /** Where a limit or a verdict has decided, that there is no pace is no news. */
 const judged = new Set(['limit', 'lastVerdict', 'verdictShare', 'held']);
 
-function reasonOf({ assessment }: IndicatorAssessment, words: AssessmentWords): string {
+function reasonOf(
+  { assessment, status, override }: IndicatorAssessment,
+  words: AssessmentWords,
+  language: Language,
+): string {
   const { by, problem, caveats } = assessment;
   const isNews = problem !== undefined && !(by !== undefined && judged.has(by));
   return [
+    ...(override === undefined
+      ? []
+      : [
+          words.override(
+            status[language],
+            override.computed[language],
+            override.reason,
+            override.by,
+          ),
+        ]),
     ...(by === undefined ? [] : [words.by[by]]),
     ...(isNews ? [words.problem[problem]] : []),
     ...caveats.map((caveat) => words.caveat[caveat]),

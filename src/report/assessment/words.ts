@@ -8,6 +8,8 @@ export interface AssessmentWords {
   readonly completion: Readonly<Record<Completion, string>>;
   readonly agreement: Readonly<Record<Agreement, string>>;
   readonly caveat: Readonly<Record<Caveat, string>>;
+  /** A person decided otherwise, and why. */
+  readonly override: (decided: string, computed: string, reason: string, by: string) => string;
   readonly borderline: string;
   readonly interval: (low: string, high: string) => string;
   /** Rounding leaves everything open. */
@@ -71,6 +73,8 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
       provisionalBase: '缺基数，以首期数代替',
       mixedPrices: '现价增速与可比价经济增长相比，仅供参考',
     },
+    override: (decided, computed, reason, by) =>
+      `人工评定为${decided}（测算为${computed}）：${reason}（${by}）`,
     borderline: '临界',
     interval: (low, high) => `${low}～${high}`,
     open: '小数位太少，舍入使结果不定',
@@ -130,6 +134,8 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
       provisionalBase: 'the first figure stands in for a missing base',
       mixedPrices: 'growth at current prices against economic growth at constant prices',
     },
+    override: (decided, computed, reason, by) =>
+      `decided as “${decided}” (computed: “${computed}”): ${reason} (${by})`,
     borderline: 'borderline',
     interval: (low, high) => `${low} to ${high}`,
     open: 'too few decimals to be sure',

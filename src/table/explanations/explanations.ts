@@ -1,3 +1,4 @@
+import { attributesOf, escaped, unescaped, written } from '../partXml';
 import type { CustomXmlPart } from '../sheetPlan';
 
 /** A 核实说明 as it is kept: of which finding, and what the cell showed when it was given. */
@@ -24,10 +25,7 @@ export function explanationsXml(explanations: readonly KeptExplanation[]): strin
       ...others,
       ...(indicator !== undefined && { indicator: String(indicator) }),
     };
-    const written = Object.entries(attributes).map(
-      ([name, value]) => ` ${name}="${escaped(value)}"`,
-    );
-    return `<explanation${written.join('')}>${escaped(text)}</explanation>`;
+    return `<explanation${written(attributes)}>${escaped(text)}</explanation>`;
   });
   return `<explanations xmlns="${explanationsNamespace}">${entries.join('')}</explanations>`;
 }
@@ -57,41 +55,4 @@ export function explanationsIn(xml: string): KeptExplanation[] {
     });
   }
   return found;
-}
-
-function attributesOf(tag: string): Partial<Record<string, string>> {
-  const attributes: Partial<Record<string, string>> = {};
-  for (const [, name = '', double, single] of tag.matchAll(
-    /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
-  ))
-    attributes[name] = unescaped(double ?? single ?? '');
-  return attributes;
-}
-
-/** Line breaks too: a reader of XML makes spaces of those in attributes. */
-function escaped(value: string): string {
-  // Halves of signs, and controls, are no XML.
-  return value
-    .replace(/[\uD800-\uDFFF]/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function unescaped(value: string): string {
-  return value.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/giu,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return named[String(name)] ?? whole;
-      const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

@@ -19,9 +19,10 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  pages: { display: 'flex', gap: '2px' },
+  // In English, four pages are more than a narrow pane has room for in one line.
+  pages: { display: 'flex', flexWrap: 'wrap', gap: '2px', minWidth: 0 },
   page: {
-    padding: '4px 8px',
+    padding: '4px 6px',
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',

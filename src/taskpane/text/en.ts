@@ -6,7 +6,13 @@ const count = (number: number, one: string, many = `${one}s`) =>
 export const en: PaneText = {
   language: 'en',
   tag: 'en',
-  pages: { label: 'Pages', table: 'Table', check: 'Check', functions: 'Functions' },
+  pages: {
+    label: 'Pages',
+    table: 'Table',
+    check: 'Check',
+    assess: 'Assess',
+    functions: 'Functions',
+  },
   otherLanguage: { language: 'zh', label: '中文', hint: '切换到中文' },
   system: {
     label: 'Indicator system',

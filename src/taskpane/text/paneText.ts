@@ -36,6 +36,7 @@ export interface PagesText {
   readonly label: string;
   readonly table: string;
   readonly check: string;
+  readonly assess: string;
   readonly functions: string;
 }
 

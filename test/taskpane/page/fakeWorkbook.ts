@@ -1,6 +1,7 @@
 import {
   type Existing,
   type FormulaCells,
+  type LiveWorkbook,
   type Spot,
   type TableView,
   type View,
@@ -24,10 +25,13 @@ export interface Scene {
   sheets?: Record<string, string[][]>;
 }
 
-export interface FakeWorkbook extends Workbook, FormulaCells {
+export interface FakeWorkbook
+  extends Workbook, FormulaCells, Pick<LiveWorkbook, 'readLive' | 'changePart'> {
   readonly scene: Scene;
   readonly plans: WorkbookPlan[];
   readonly revealed: { sheet: string; area: Area }[];
+  /** Custom XML by its namespace. */
+  readonly parts: Record<string, string>;
   /** Systems that the functions were told of. */
   readonly registered: string[];
 }
@@ -38,6 +42,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const scene: Scene = {};
   const plans: WorkbookPlan[] = [];
   const revealed: { sheet: string; area: Area }[] = [];
+  const parts: Record<string, string> = {};
 
   async function answer() {
     await new Promise((done) => setTimeout(done, scene.delay ?? 0));
@@ -82,6 +87,7 @@ export function fakeWorkbook(): FakeWorkbook {
     scene,
     plans,
     revealed,
+    parts,
     registered: [],
     async look(spot) {
       await answer();
@@ -127,6 +133,33 @@ export function fakeWorkbook(): FakeWorkbook {
     async readSheet(name) {
       await answer();
       return scene.sheets?.[name];
+    },
+    async readLive() {
+      await write();
+      const live = sheets.map(({ name }) => ({
+        id: name,
+        name,
+        visibility: 'visible' as const,
+        protected: false,
+        names: [],
+      }));
+      const cells = live.map((sheet) => {
+        const texts = scene.sheets?.[sheet.name] ?? [];
+        const grid = texts.map((row) => row.map((text) => (text === '' ? undefined : { text })));
+        return [
+          sheet.id,
+          { ...sheet, grid, hiddenRows: [], hiddenColumns: [], merges: [] },
+        ] as const;
+      });
+      return {
+        sheets: live,
+        cells: new Map(cells),
+        parts: Object.entries(parts).map(([namespace, xml]) => ({ namespace, xml })),
+      };
+    },
+    async changePart(namespace, change) {
+      await write();
+      return (parts[namespace] = change(parts[namespace]));
     },
   };
 }

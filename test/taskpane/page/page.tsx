@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { builtInSystems } from '../../../seeds';
+import { builtInDrafts } from '../../../seeds/drafts';
 import { knownProfiles } from '../../../src/functions/registry';
 import { loadSystem } from '../../../src/domain/indicator';
+import { loadDraft } from '../../../src/report/draft';
+import { defaultTableOptions, planTable } from '../../../src/table';
 import { App } from '../../../src/taskpane/App';
 import { browserMemory } from '../../../src/taskpane/memory';
 import { HostPage } from '../../../src/taskpane/pages/HostPage';
@@ -16,6 +19,7 @@ import { type FakeWorkbook, fakeWorkbook } from './fakeWorkbook';
 /*
  * The pane without Excel. The address says what the host is like:
  * `?language=en&background=%23292929&foreground=%23ffffff&functions=no&help=no&trouble=tooOld&crash=yes`
+ * `?table=published`: a table with the published figures is there.
  * `?watch=off|none|clean|few|many|two|stale|sweeping`: what the checking sees.
  */
 
@@ -88,6 +92,20 @@ window.watch = fakeWatch(
 );
 const watch = Promise.resolve(window.watch);
 
+if (query.get('table') === 'published') {
+  const place = { sheet: '指标表', listsSheet: '选项', row: 0, column: 0, wholeSheet: true };
+  const view = await window.workbook.look({ kind: 'newSheet' });
+  const { sheets, parts } = planTable(plan, plan.published, defaultTableOptions, place);
+  await window.workbook.carryOut({ sheets: sheets.slice(0, 1), parts }, { view });
+}
+
+const template = (language: 'zh' | 'en') => {
+  const loaded = loadDraft(builtInDrafts[language]);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return Promise.resolve(loaded.value);
+};
+const templates = { zh: template('zh'), en: template('en') };
+
 const services: Services = {
   workbook: async () => window.workbook,
   watch: () => watch,
@@ -97,6 +115,7 @@ const services: Services = {
   },
   systems: Promise.resolve(systems),
   profiles: () => profiles,
+  draftTemplate: (language) => templates[language],
   hasFunctions: query.get('functions') !== 'no',
   functionHelp: (language) => helpIn[language],
   registerSystem: async ({ id }) => void window.workbook.registered.push(id),

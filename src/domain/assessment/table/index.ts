@@ -1,2 +1,4 @@
 export { assessTable, lastPeriod } from './assessTable';
 export type * from './model';
+export { withOverrides } from './override';
+export { supposedEnd } from './whatIf';

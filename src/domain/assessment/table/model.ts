@@ -31,15 +31,29 @@ export interface IndicatorAssessment {
   readonly cells: RowCells;
   readonly input: RowInput;
   readonly assessment: Assessment;
-  /** The profile's class. */
+  /** The profile's class that holds: computed, or decided by a person. */
   readonly status: StatusClass;
+  /** What a person decided, and what was computed; absent where nobody did. */
+  readonly override?: Override & { readonly computed: StatusClass };
   readonly completion: Completion;
   /** Where the row started, is and has to be; undefined where no way can be measured. */
   readonly course: Course | undefined;
   readonly average: Average | undefined;
   /** The label in the table, as printed; undefined where there is none. */
   readonly published: string | undefined;
+  /** Of what was computed, whatever was decided. */
   readonly agreement: Agreement;
+}
+
+/** A status that a person decided (人工评定) for a row, and why. */
+export interface Override {
+  readonly indicator: number;
+  /** Id of a class of the profile. */
+  readonly status: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /**

@@ -82,19 +82,17 @@ function ratesInTotals(
         const column = model.columns[at];
         return column !== undefined && speaksOfColumn(rule, column);
       });
-    const found = views
+    const cells = views
       .filter(
         ({ indicator }) =>
           indicator.totals === 'rate' && speaksOfRow(rule, indicator, model.system),
       )
       .flatMap((view) => {
         const at = columns.find((column) => isRate(view, column));
-        if (at === undefined) return [];
-        return [{ place: placeOf(model, view, at), text: view.readings[at]?.text ?? '' }];
+        return at === undefined ? [] : [placeOf(model, view, at)];
       });
-    const texts = found.map(({ text }) => text).join('、');
-    const cells = found.map(({ place }) => place);
-    return cells.length === 0 ? [] : [tableFinding(rule, cells, texts)];
+    const names = cells.map(({ indicator }) => indicator).join('、');
+    return cells.length === 0 ? [] : [tableFinding(rule, cells, names)];
   });
 }
 

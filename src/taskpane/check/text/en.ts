@@ -89,8 +89,7 @@ export const en: CheckText = {
     moreChanges: (count) => `And ${count} more.`,
     goOn: 'Rewrite',
     done: (cells) => `${cellCount(cells)} rewritten`,
-    doneText:
-      'To undo, click the sheet and press Ctrl+Z (⌘Z on a Mac); the colours are a step as well, so press it twice if need be.',
+    doneText: 'To undo, click the sheet and press Ctrl+Z (⌘Z on a Mac).',
     left: (cells) => `Changed a moment ago and left alone: ${cells.join(', ')}.`,
   },
   explanation: {

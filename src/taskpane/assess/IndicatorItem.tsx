@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { IndicatorAssessment } from '../../domain/assessment';
+import type { RowWords } from '../../report/assessment';
+import { useAssessPage } from './AssessContext';
+import { Bullet } from './Bullet';
+import { IndicatorDetail } from './IndicatorDetail';
+import { StatusSign } from './StatusSign';
+import type { ListText } from './text/assessText';
+import { useAssessText } from './text';
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: {
+    display: 'block',
+    width: '100%',
+    padding: '6px 16px 6px 13px',
+    border: 'none',
+    borderLeft: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
+  here: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  line: { display: 'flex', alignItems: 'baseline', gap: '6px' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  status: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface IndicatorItemProps {
+  readonly row: IndicatorAssessment;
+  /** The one that the Tab key stops at. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+}
+
+/** An indicator in short: its status, its way, its pace and what was published; the rest on a click. */
+export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
+  const styles = useStyles();
+  const text = useAssessText().list;
+  const detail = useId();
+  const { state, selected, wordsOf, goTo } = useAssessPage();
+  const { indicator, course, status, override } = row;
+  const words = wordsOf(row);
+  const isOpen = state.opened === indicator.number;
+  const levels = levelsOf(words, text);
+  const pace = paceOf(words, text, row);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        data-indicator={indicator.number}
+        className={mergeClasses(
+          styles.head,
+          (isOpen || selected === indicator.number) && styles.here,
+        )}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detail : undefined}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={onFocus}
+        onClick={() => goTo(indicator.number)}
+      >
+        <span className={styles.line}>
+          <span className={styles.name}>
+            {indicator.number} {indicator.name}
+          </span>{' '}
+          <span className={styles.status}>
+            <StatusSign meaning={status.meaning} /> {words.status}
+            {override !== undefined && ` ✎${text.decided}`}
+          </span>
+        </span>{' '}
+        {course !== undefined && <Bullet course={course} behind={status.meaning === 'behind'} />}
+        <span className={styles.small}>{levels}</span> <span className={styles.small}>{pace}</span>
+      </button>
+      {isOpen && (
+        <div id={detail}>
+          <IndicatorDetail row={row} words={words} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The ends of the bar and what it has between them, those that are there. */
+function levelsOf(words: RowWords, { levels, index }: ListText): string {
+  const said = (['base', 'required', 'actual', 'target'] as const).flatMap((key) =>
+    words[key] === '' ? [] : `${levels[key]} ${words[key]}`,
+  );
+  return said.length === 0 ? '' : said.join(' · ') + (words.isIndex ? index : '');
+}
+
+/** `R 1.08（1.07～1.09） · 临界 · 公布：正常 · 一致`; where there is no pace, why. */
+function paceOf(words: RowWords, { published }: ListText, { override }: IndicatorAssessment) {
+  const interval = words.interval === '' || words.isOpen ? '' : ` (${words.interval})`;
+  return [
+    words.pace === '' ? (override === undefined ? words.reason : '') : `R ${words.pace}${interval}`,
+    words.borderline,
+    words.published === '' ? '' : published(words.published),
+    words.agreement,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,22 @@
+import { keepOverride } from '../../app/assess';
+import type { KeptOverride } from '../../table';
+import type { AssessedWorkbook } from '../services';
+import type { AssessReport } from './assessState';
+import { copyText } from './copyText';
+
+/* What the page does, each outcome turned into what the page then shows. */
+
+/** An empty reason takes the decision back. */
+export async function decide(
+  workbook: AssessedWorkbook,
+  kept: KeptOverride,
+): Promise<AssessReport> {
+  const part = await keepOverride(workbook, kept);
+  return { kind: 'decided', part, removed: kept.reason === '' };
+}
+
+export async function copy(text: string): Promise<AssessReport> {
+  return (await copyText(text))
+    ? { kind: 'copied', characters: [...text].length }
+    : { kind: 'uncopied', text };
+}
