@@ -23,6 +23,24 @@ async function pane(): Promise<void> {
   await excel.close();
 }
 
+async function checks(): Promise<void> {
+  const excel = await openExcel({ viewport: { width: 1500, height: 860 }, locale: 'zh-CN' });
+  await excel.pane.getByRole('radio', { name: '已公布数据' }).check();
+  await excel.pane.getByRole('button', { name: '插入指标表' }).click();
+  await excel.pane.getByRole('button', { name: '转到表格' }).click();
+  await excel.pane.getByRole('button', { name: '校验', exact: true }).click();
+  const list = excel.pane.locator('[role=option]');
+  await list.first().waitFor();
+  await excel.user.paste('J4', [['4132.0']]);
+  await excel.user.paste('L5', [['１３.28']]);
+  await excel.user.paste('L6', [['约10']]);
+  for (const cell of ['J4', 'L5', 'L6']) await list.filter({ hasText: cell }).first().waitFor();
+  await list.filter({ hasText: 'J4' }).first().click();
+  await excel.rest();
+  await excel.page.screenshot({ path: join(folder, 'checks.png') });
+  await excel.close();
+}
+
 async function table(): Promise<void> {
   const drafts = await mkdtemp(join(tmpdir(), 'pictures-'));
   const file = join(drafts, 'table.xlsx');
@@ -39,4 +57,5 @@ async function table(): Promise<void> {
 await mkdir(folder, { recursive: true });
 await table();
 await pane();
+await checks();
 await closeBrowser();

@@ -89,7 +89,8 @@ export const en: CheckText = {
     moreChanges: (count) => `And ${count} more.`,
     goOn: 'Rewrite',
     done: (cells) => `${cellCount(cells)} rewritten`,
-    doneText: 'To undo, click the sheet and press Ctrl+Z (⌘Z on a Mac).',
+    doneText:
+      'To undo, click the sheet and press Ctrl+Z (⌘Z on a Mac); the colours are a step as well, so press it twice if need be.',
     left: (cells) => `Changed a moment ago and left alone: ${cells.join(', ')}.`,
   },
   explanation: {

@@ -81,7 +81,7 @@ export const zh: CheckText = {
     moreChanges: (count) => `还有 ${count} 个。`,
     goOn: '改写',
     done: (cells) => `已改写 ${cells} 个单元格`,
-    doneText: '要撤销，先点一下工作表，再按 Ctrl+Z（Mac 按 ⌘Z）。',
+    doneText: '要撤销，先点一下工作表，再按 Ctrl+Z（Mac 按 ⌘Z）；校验颜色也算一步，可能要按两次。',
     left: (cells) => `刚才又有改动，没有改写：${cells.join('、')}。`,
   },
   explanation: {
