@@ -22,7 +22,7 @@ export function label(
   const words = model.system.choices.status ?? [];
   const reference = rule.parameters.reference;
   const economy = model.indicators.get(reference ?? -1);
-  const needsReference = economy !== undefined && keepsPace(model, indicator);
+  const needsReference = keepsPace(model, indicator);
   const assess = assessor(indicator, model, asOf);
   const assessEconomy = economy && assessor(economy, model, asOf);
   return (view, sink, table) => {
@@ -31,7 +31,9 @@ export function label(
       sink.undecidable(rule, at);
       return;
     }
-    const other = needsReference ? table.rowOf(economy.number) : undefined;
+    const other = needsReference && economy ? table.rowOf(economy.number) : undefined;
+    // A unit's part of the table may be without the row on which its own depends.
+    if (needsReference && other === undefined) return sink.undecidable(rule, at);
     if (!isWhole(model, view) || (other && !isWhole(model, other)))
       return sink.undecidable(rule, at);
     // Economic growth whose own label does not fit its figures is in doubt itself.

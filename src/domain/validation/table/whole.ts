@@ -82,17 +82,19 @@ function ratesInTotals(
         const column = model.columns[at];
         return column !== undefined && speaksOfColumn(rule, column);
       });
-    const cells = views
+    const found = views
       .filter(
         ({ indicator }) =>
           indicator.totals === 'rate' && speaksOfRow(rule, indicator, model.system),
       )
       .flatMap((view) => {
         const at = columns.find((column) => isRate(view, column));
-        return at === undefined ? [] : [placeOf(model, view, at)];
+        if (at === undefined) return [];
+        return [{ place: placeOf(model, view, at), text: view.readings[at]?.text ?? '' }];
       });
-    const names = cells.map(({ indicator }) => indicator).join('、');
-    return cells.length === 0 ? [] : [tableFinding(rule, cells, names)];
+    const texts = found.map(({ text }) => text).join('、');
+    const cells = found.map(({ place }) => place);
+    return cells.length === 0 ? [] : [tableFinding(rule, cells, texts)];
   });
 }
 
