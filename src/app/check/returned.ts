@@ -83,7 +83,8 @@ function noteOf({ severity }: Finding, message: string, language: Language): str
   return text.length > longestNote ? `${text.slice(0, longestNote)}…` : text;
 }
 
-function placesOf({ cells }: Finding): { row: number; column: number }[] {
-  const places = cellsIn(cells[0]?.address ?? '', mostCells);
-  return places ?? [];
+/** The cells that something has to be done to; those that a figure is compared with are in the list. */
+function placesOf({ kind, cells }: Finding): { row: number; column: number }[] {
+  const meant = kind === 'required' ? cells : cells.slice(0, 1);
+  return meant.flatMap(({ address }) => cellsIn(address, mostCells) ?? []);
 }

@@ -1,7 +1,6 @@
 import { type IndicatorSystem, columnId, isEntry, vocabularyOf } from '../../domain/indicator';
 import { textReader } from '../../domain/validation/cell/readText';
 import { chosenSaying } from './choose';
-import type { FilledCell } from './filledCells';
 import type { Conflict, ConflictChoice, Merge, MergedCell } from './merged';
 import { remindersOf } from './reminders';
 import { type Claim, sayingsOf } from './saying';
@@ -29,10 +28,6 @@ export function mergeParts(
   const taken = takeIn(files, system, force);
   const read = textReader(vocabularyOf(system));
   const claims = new Map<string, Claim[]>();
-  const reported = new Set<number>();
-  const hasPeriods = system.columns.some(({ period }) => period !== undefined);
-  /** A remark alone is no report. */
-  const isPeriods = ({ column }: FilledCell) => !hasPeriods || column.period !== undefined;
   for (const { filled, source } of taken.flatMap(({ given }) => given)) {
     const number = filled.indicator?.number ?? 0;
     const key = cellKey(number, filled.id);
@@ -40,7 +35,6 @@ export function mergeParts(
     const others = claims.get(key);
     if (others === undefined) claims.set(key, [claim]);
     else others.push(claim);
-    if (isPeriods(filled)) reported.add(number);
   }
 
   const cells: MergedCell[] = [];
@@ -59,9 +53,22 @@ export function mergeParts(
       (figures[indicator.number] ??= {})[id] = chosen.text;
     }
   }
+  const expected = figureColumns(system);
+  const reported = new Set(
+    system.indicators
+      .map(({ number }) => number)
+      .filter((number) => expected.every((column) => claims.has(cellKey(number, column)))),
+  );
   const accounts = taken.map(({ account }) => account);
   const reminders = remindersOf(system, accounts, reported);
   return { system: system.id, figures, cells, conflicts, reminders, accounts };
+}
+
+/** Columns that every report fills, be it with a dash: a remark or a verdict alone is no report. */
+function figureColumns({ columns }: IndicatorSystem): string[] {
+  const entries = columns.filter((column) => isEntry(column) && column.role !== 'note');
+  const ofPeriods = entries.filter(({ period }) => period !== undefined);
+  return (ofPeriods.length > 0 ? ofPeriods : entries).map(columnId);
 }
 
 const cellKey = (indicator: number, column: string): string => `${indicator} ${column}`;

@@ -81,10 +81,10 @@ export interface Account {
 export interface Reminder {
   /** Absent for indicators that no unit answers for. */
   readonly unit?: string;
-  /** `incomplete`: it sent a table, in which nobody's figures stand for these indicators. */
+  /** `incomplete`: it sent a table, and nobody's figures are complete for these indicators. */
   readonly state: 'notSent' | 'leftOut' | 'incomplete';
   readonly indicators: readonly number[];
-  /** Those among them for which no figure came from anyone. */
+  /** Those among them for which cells are blank, whoever reports. */
   readonly missing: readonly number[];
   /** Its files that were left out. */
   readonly files: readonly Account[];

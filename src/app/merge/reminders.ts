@@ -6,7 +6,7 @@ import type { Account, Reminder } from './merged';
  * Who is to be urged, in the system's order of units, and at last the indicators that no unit answers
  * for and nobody reported.
  *
- * @param reported numbers of the indicators for which a figure came
+ * @param reported numbers of the indicators for which every figure, or a dash, came
  */
 export function remindersOf(
   system: IndicatorSystem,

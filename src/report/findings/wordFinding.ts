@@ -58,7 +58,7 @@ function messageOf(finding: Finding, parts: Parts, rest: number, language: Langu
       .replaceAll('{expected}', parts.expected);
   }
   const zh = language === 'zh';
-  const isSpread = finding.kind === 'mixedDashes' || finding.kind === 'rateInTotal';
+  const isSpread = ['mixedDashes', 'rateInTotal', 'required'].includes(finding.kind);
   const more = isSpread && rest > 0 ? (zh ? `等${rest + 1}处` : ` and ${rest} more`) : '';
   const found = parts.found === '' ? '' : zh ? `填“${parts.found}”` : `“${parts.found}”`;
   const expected =

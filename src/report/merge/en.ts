@@ -22,7 +22,7 @@ export const english: MergeWords = {
     decision: 'Decision',
     state: 'State',
     indicators: 'Indicators due',
-    missing: 'Of these without any figure',
+    missing: 'Of these with figures lacking',
     reasons: 'Files received but left out',
     basis: 'Told by',
     status: 'Check',
@@ -63,7 +63,7 @@ export const english: MergeWords = {
     unitUnknown: 'nothing tells whose it is: put the unit into the file’s name',
   },
   withReason: (what, reason) => `${what}: ${reason}`,
-  states: { notSent: 'Not sent', leftOut: 'Sent, left out', incomplete: 'Indicators lacking' },
+  states: { notSent: 'Not sent', leftOut: 'Sent, left out', incomplete: 'Figures lacking' },
   statuses: {
     accepted: 'accepted',
     explained: 'accepted with explanations',

@@ -22,7 +22,7 @@ export const chinese: MergeWords = {
     decision: '处理',
     state: '情况',
     indicators: '应报指标',
-    missing: '其中尚无数据',
+    missing: '其中数据不全',
     reasons: '已收到而未采用的文件',
     basis: '认定依据',
     status: '审核结果',
@@ -60,7 +60,7 @@ export const chinese: MergeWords = {
     unitUnknown: '不知道是哪个单位报的，请在文件名中写上单位',
   },
   withReason: (what, reason) => `${what}：${reason}`,
-  states: { notSent: '未报送', leftOut: '报来未采用', incomplete: '缺指标' },
+  states: { notSent: '未报送', leftOut: '报来未采用', incomplete: '缺数' },
   statuses: {
     accepted: '通过',
     explained: '有说明，通过',

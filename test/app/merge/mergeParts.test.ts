@@ -288,11 +288,11 @@ describe('who is urged', () => {
     ]);
   });
 
-  it('is a unit that left an indicator of its own blank, or gave but a verdict', () => {
-    const gave = {
-      ...system.published,
-      [own.number]: { status: '正常' },
-    };
+  it.each([
+    ['left an indicator of its own blank but for a verdict', { status: '正常' }],
+    ['left a single figure blank', { ...system.published[own.number], '2021.total': '' }],
+  ])('is a unit that %s', (_, texts) => {
+    const gave = { ...system.published, [own.number]: texts };
     const { reminders } = replaced(sentFile('a.xlsx', submissionOf(system, gave, oneUnit)));
     expect(reminders).toEqual([
       {
