@@ -24,6 +24,8 @@ const definitions = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+export const optionNames = Object.keys(definitions);
+
 export const commands = [
   'table',
   'split',
@@ -150,7 +152,7 @@ function checkOption({ name, rawName, value }: OptionToken): void {
     name
   ];
   if (definition === undefined) {
-    const known = Object.keys(definitions).map((option) => `--${option}`);
+    const known = optionNames.map((option) => `--${option}`);
     throw new Refusal(2, (words) => words.unknownOption(rawName, nearest(rawName, known)));
   }
   if (definition.type === 'string' && (value === undefined || value === '')) {

@@ -46,12 +46,13 @@ export interface CliWords {
 
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   zh: {
-    usage: `规划指标 plan-indicators：生成和分发五年规划指标表
+    usage: `规划指标 plan-indicators：生成、分发、审核和汇总五年规划指标表
 
 用法：
   plan-indicators table  -o 文件.xlsx [选项]   生成一张标准指标表
   plan-indicators split  -o 目录      [选项]   按责任单位各生成一个文件
-  plan-indicators merge 文件|目录… -o 文件.xlsx  把各单位报来的表汇总成一张，注明每格的来源
+  plan-indicators check  文件|目录… [选项]     审核各单位报来的表，逐个说明问题和改法
+  plan-indicators merge  文件|目录… -o 文件.xlsx  把各单位报来的表汇总成一张，注明每格的来源
   plan-indicators system -o 文件      [选项]   写出指标体系（.xlsx 可在表格软件里修改，或 .json）
   plan-indicators systems                      列出自带的指标体系
   plan-indicators native 文件 -o 文件          把工作簿里的 ZB 函数改写成通用公式，其余不动
@@ -67,15 +68,18 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --paper A3|A4        打印纸张（默认 A3 横向）
   --formulas none|native  native：表旁另加测算列（年均增速、进度 R、建议评价），
                        用通用函数，Excel、WPS、LibreOffice 都能计算（默认不加）
+  --format text|json|validatreport|html|xlsx  审核结果的形式（check；默认 text，xlsx 要用 -o）
+  --return 目录        退回的文件各写一份带标记和“差错清单”的副本到这里，原件不动（check）
+  --profile 编号       按哪一种评价口径审核“基本评价”（check；默认按各体系的规则）
   --conflicts first|last|unit=单位  同一格报来不同的数时（merge）：取先保存的、后保存的，
                        或这个单位的（可写几个，用“,”分开，排在前面的优先）；默认列出，留空
-  --previous 文件      与上次的汇总表比较，列出修订（merge）
+  --previous 文件|目录  与上次的比较，找出修订：check 与上次报来的，merge 与上次的汇总表（一个文件）
   --force              覆盖已有的文件；merge：审核未通过的文件也采用
   --lang zh|en         提示语言（默认中文）
   -h, --help  -v, --version
 
-退出码：0 完成；1 没有做（已有文件、读不了、写不进去、体系有误、没有可改的），
-或汇总已写出但没有报齐、有冲突未定；2 用法不对`,
+退出码：0 完成，check 全部通过；1 没有做（已有文件、读不了、写不进去、体系有误、没有可改的），
+或 check 有退回、读不了的，或汇总已写出但没有报齐、有冲突未定；2 用法不对`,
     unknownCommand: (found, suggestion) => `没有“${found}”这个命令。${didYouMeanZh(suggestion)}`,
     unknownOption: (found, suggestion) => `没有“${found}”这个选项。${didYouMeanZh(suggestion)}`,
     needsValue: (option) => `选项 ${option} 后面要有值。`,
@@ -111,12 +115,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     merge: mergeCommandWords.zh,
   },
   en: {
-    usage: `plan-indicators: make and hand out the indicator table of a five-year plan
+    usage: `plan-indicators: make, hand out, check and merge the indicator table of a five-year plan
 
 Usage:
   plan-indicators table  -o FILE.xlsx [options]   one standardized table
   plan-indicators split  -o DIR       [options]   one workbook for each responsible unit
-  plan-indicators merge FILE|DIR… -o FILE.xlsx    one table from what the units sent, each cell with its source
+  plan-indicators check  FILE|DIR…    [options]   check what the units sent: what is wrong, why, and the remedy
+  plan-indicators merge  FILE|DIR… -o FILE.xlsx   one table from what the units sent, each cell with its source
   plan-indicators system -o FILE      [options]   write the indicator system (.xlsx to edit, or .json)
   plan-indicators systems                         list the built-in indicator systems
   plan-indicators native FILE -o FILE             ZB functions of a workbook as native formulas
@@ -132,16 +137,20 @@ Options:
   --paper A3|A4        paper (default A3, landscape)
   --formulas none|native  native: columns beside the table compute growth, pace R and a suggested
                        status in functions that Excel, WPS and LibreOffice know (default none)
+  --format text|json|validatreport|html|xlsx  form of the result (check; default text; xlsx needs -o)
+  --return DIR         for each rejected file a copy with the cells marked and a list of what is wrong;
+                       the originals stay as they are (check)
+  --profile ID         the profile by which evaluation labels are judged (check; default: as the rules say)
   --conflicts first|last|unit=NAME  where two figures came for one cell (merge): take the one saved
                        first, saved last, or of this unit (several with “,”, the first that gave one);
                        by default they are listed and the cell stays blank
-  --previous FILE      compare with the previous merge and list the revisions (merge)
+  --previous FILE|DIR  find the revisions: check against what was sent before, merge against the previous merge
   --force              overwrite existing files; merge: use rejected files too
   --lang zh|en         language of messages (default Chinese)
   -h, --help  -v, --version
 
-Exit codes: 0 done; 1 not done (file exists, cannot read or write, faulty system, nothing could be changed),
-or merged with units or decisions lacking; 2 wrong usage`,
+Exit codes: 0 done, every file accepted; 1 not done (file exists, cannot read or write, faulty system,
+nothing could be changed), files rejected or unreadable, or merged with units or decisions lacking; 2 wrong usage`,
     unknownCommand: (found, suggestion) =>
       `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
     unknownOption: (found, suggestion) =>

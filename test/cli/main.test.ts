@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main';
+import { commands, optionNames } from '../../src/cli/options';
 import { type SystemData, shippedData } from '../support/systems';
 
 let folder: string;
@@ -250,5 +251,12 @@ describe('help and version', () => {
     expect((await call('--help')).out).toContain('用法：');
     expect((await call()).out).toContain('用法：');
     expect((await call('--help', '--lang', 'en')).out).toContain('Usage:');
+  });
+
+  it.each(['zh', 'en'])('name every command and every option (%s)', async (language) => {
+    const { out } = await call('--help', '--lang', language);
+    for (const command of commands) expect(out).toContain(`plan-indicators ${command} `);
+    for (const option of optionNames)
+      expect(out).toContain(option === 'output' ? '-o' : `--${option}`);
   });
 });

@@ -109,6 +109,10 @@ function summaryHtml(summary: Summary, language: Language): string {
     .map((status) => `<th scope="col">${statusHtml(status, language)}</th>`)
     .join('');
   const total = Object.values(summary.files).reduce((sum, count) => sum + count, 0);
+  const totals = statuses
+    .filter((status) => summary.files[status] > 0)
+    .map((status) => `${statusHtml(status, language)} ${summary.files[status]}`)
+    .join(' · ');
   const units = summary.units
     .map(
       ({ unit, files }) =>
@@ -125,7 +129,7 @@ function summaryHtml(summary: Summary, language: Language): string {
     summary.skippedCount === 0
       ? ''
       : `<p>${words.skipped(summary.skippedCount)}</p><ul>${summary.skipped.map((line) => tag('li', '', escapeHtml(line))).join('')}</ul>\n`;
-  return `<section>\n<h2>${words.total(total)}</h2>\n<table><thead><tr><th scope="col">${words.unit}</th>${heads}</tr></thead><tbody>\n${units}\n</tbody></table>\n${
+  return `<section>\n<h2>${words.total(total)}</h2>\n<p>${totals}</p>\n<table><thead><tr><th scope="col">${words.unit}</th>${heads}</tr></thead><tbody>\n${units}\n</tbody></table>\n${
     rules === ''
       ? ''
       : `<h2>${words.byRule}</h2>\n<table><thead><tr><th scope="col">${words.heads.severity}</th><th scope="col">${words.rule}</th><th scope="col">${words.findings}</th><th scope="col">${words.files}</th></tr></thead><tbody>\n${rules}\n</tbody></table>\n`
