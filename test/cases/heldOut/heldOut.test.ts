@@ -6,20 +6,10 @@ import { shippedContext, shippedRules } from '../../domain/validation/support';
 import { shippedSystem } from '../../support/systems';
 import { type Form, clerksSheet } from './clerk';
 import { type Mistake, mistakes } from './mistakes';
+import { randomOf } from './random';
 
 const system = shippedSystem();
 const rules = shippedRules(system);
-
-/** Small, fast and the same everywhere (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Found {
   readonly rule: string;
