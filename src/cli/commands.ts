@@ -10,6 +10,7 @@ import {
   tableWords,
 } from '../table';
 import { writeWorkbook } from '../xlsx';
+import { assess } from './assess';
 import { refuseExisting, writeWhole } from './files';
 import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
@@ -84,6 +85,7 @@ export const run: Readonly<
   },
 
   merge,
+  assess,
   native: (options, say) => settle('native', options, say),
   values: (options, say) => settle('values', options, say),
 };

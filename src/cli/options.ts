@@ -17,6 +17,7 @@ const definitions = {
   previous: { type: 'string' },
   profile: { type: 'string' },
   format: { type: 'string' },
+  asof: { type: 'string' },
   return: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
@@ -31,6 +32,7 @@ export const commands = [
   'split',
   'check',
   'merge',
+  'assess',
   'system',
   'systems',
   'native',
@@ -40,6 +42,9 @@ export type Command = (typeof commands)[number];
 
 const reportFormats = ['text', 'json', 'validatreport', 'html', 'xlsx'] as const;
 type ReportFormat = (typeof reportFormats)[number];
+
+const assessFormats = ['text', 'json', 'md', 'docx', 'xlsx', 'html', 'svg'] as const;
+export type AssessFormat = (typeof assessFormats)[number];
 
 export interface Options {
   readonly command: Command | 'help' | 'version';
@@ -61,9 +66,14 @@ export interface Options {
   readonly conflicts?: string;
   /** What a merge or a check is compared with. */
   readonly previous?: string;
-  /** Id of the profile by which a check judges labels. */
+  /** Id of the profile by which a check judges labels, or an assessment all rows. */
   readonly profile?: string;
+  /** Of a check's report. */
   readonly format: ReportFormat;
+  /** Of an assessment: as asked for, else as the output is called, else text. */
+  readonly assessFormat: AssessFormat;
+  /** Id or label of the last period that an assessment uses. */
+  readonly asOf?: string;
   /** Folder for the copies that a check sends back. */
   readonly returnTo?: string;
   readonly force: boolean;
@@ -82,7 +92,7 @@ export function readOptions(argv: readonly string[]): Options {
   const { tokens, values, positionals } = parse(argv);
   for (const token of tokens) if (token.kind === 'option') checkOption(token);
   const [command, ...files] = positionals;
-  const takesFile = command === 'native' || command === 'values';
+  const takesFile = command === 'native' || command === 'values' || command === 'assess';
   const takesFiles = command === 'merge' || command === 'check';
   const extra = takesFiles ? undefined : files[takesFile ? 1 : 0];
   const wanted = values.version
@@ -110,11 +120,24 @@ export function readOptions(argv: readonly string[]): Options {
     ...text('conflicts', values.conflicts),
     ...text('previous', values.previous),
     ...text('profile', values.profile),
-    format: oneOf('--format', values.format?.toLowerCase(), reportFormats),
+    ...formats(wanted, values.format?.toLowerCase(), values.output),
+    ...text('asOf', values.asof),
     ...text('returnTo', values.return),
     force: values.force === true,
     language: oneOf('--lang', values.lang, ['zh', 'en']),
   };
+}
+
+function formats(
+  command: string,
+  format: string | undefined,
+  output: string | undefined,
+): Pick<Options, 'format' | 'assessFormat'> {
+  if (command !== 'assess') {
+    return { format: oneOf('--format', format, reportFormats), assessFormat: 'text' };
+  }
+  const named = assessFormats.find((each) => output?.toLowerCase().endsWith(`.${each}`));
+  return { format: 'text', assessFormat: oneOf('--format', format ?? named, assessFormats) };
 }
 
 /** @throws {Refusal} when the call does not say where to write */

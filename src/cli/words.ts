@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import { type MergeCommandWords, mergeCommandWords } from './merge/words';
+import { allProfiles } from './profile';
 import { type SettleWords, settleWords } from './settleWords';
 
 /** What the command says, apart from what is wrong with a system (`report/` words that). */
@@ -44,15 +45,20 @@ export interface CliWords {
   readonly merge: MergeCommandWords;
 }
 
+const profiles = allProfiles()
+  .map(({ id }) => id)
+  .join(', ');
+
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   zh: {
-    usage: `规划指标 plan-indicators：生成、分发、审核和汇总五年规划指标表
+    usage: `规划指标 plan-indicators：生成、分发、审核、汇总和评价五年规划指标表
 
 用法：
   plan-indicators table  -o 文件.xlsx [选项]   生成一张标准指标表
   plan-indicators split  -o 目录      [选项]   按责任单位各生成一个文件
   plan-indicators check  文件|目录… [选项]     审核各单位报来的表，逐个说明问题和改法
   plan-indicators merge  文件|目录… -o 文件.xlsx  把各单位报来的表汇总成一张，注明每格的来源
+  plan-indicators assess 文件 [选项]           评价表中各项指标：进度、评价、完成预判、文字初稿
   plan-indicators system -o 文件      [选项]   写出指标体系（.xlsx 可在表格软件里修改，或 .json）
   plan-indicators systems                      列出自带的指标体系
   plan-indicators native 文件 -o 文件          把工作簿里的 ZB 函数改写成通用公式，其余不动
@@ -69,8 +75,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --formulas none|native  native：表旁另加测算列（年均增速、进度 R、建议评价），
                        用通用函数，Excel、WPS、LibreOffice 都能计算（默认不加）
   --format text|json|validatreport|html|xlsx  审核结果的形式（check；默认 text，xlsx 要用 -o）
+  --format text|json|md|docx|xlsx|html|svg  评价的形式（assess；默认由 -o 的扩展名定，否则 text）；
+                       xlsx 加 --formulas native 则连同指标表写成公式，改数即变
+  --asof 时期          评价时点，表中的一个时期（assess；默认表中最后一个有数的时期）
   --return 目录        退回的文件各写一份带标记和“差错清单”的副本到这里，原件不动（check）
-  --profile 编号       按哪一种评价口径审核“基本评价”（check；默认按各体系的规则）
+  --profile 编号       评价口径：${profiles}；
+                       check 按它审核“基本评价”（默认按各体系的规则），assess 按它评价（默认第一个）
   --conflicts first|last|unit=单位  同一格报来不同的数时（merge）：取先保存的、后保存的，
                        或这个单位的（可写几个，用“,”分开，排在前面的优先）；默认列出，留空
   --previous 文件|目录  与上次的比较，找出修订：check 与上次报来的，merge 与上次的汇总表（一个文件）
@@ -122,6 +132,7 @@ Usage:
   plan-indicators split  -o DIR       [options]   one workbook for each responsible unit
   plan-indicators check  FILE|DIR…    [options]   check what the units sent: what is wrong, why, and the remedy
   plan-indicators merge  FILE|DIR… -o FILE.xlsx   one table from what the units sent, each cell with its source
+  plan-indicators assess FILE [options]           assess a table: pace, status, outlook, draft text
   plan-indicators system -o FILE      [options]   write the indicator system (.xlsx to edit, or .json)
   plan-indicators systems                         list the built-in indicator systems
   plan-indicators native FILE -o FILE             ZB functions of a workbook as native formulas
@@ -138,9 +149,13 @@ Options:
   --formulas none|native  native: columns beside the table compute growth, pace R and a suggested
                        status in functions that Excel, WPS and LibreOffice know (default none)
   --format text|json|validatreport|html|xlsx  form of the result (check; default text; xlsx needs -o)
+  --format text|json|md|docx|xlsx|html|svg  form of an assessment (assess; default by the extension of -o,
+                       else text); xlsx with --formulas native has the table and formulas that follow it
+  --asof PERIOD        date of assessment, a period of the table (assess; default the last with figures)
   --return DIR         for each rejected file a copy with the cells marked and a list of what is wrong;
                        the originals stay as they are (check)
-  --profile ID         the profile by which evaluation labels are judged (check; default: as the rules say)
+  --profile ID         a profile of assessment: ${profiles};
+                       check judges labels by it (default: as each system's rules say), assess all rows (default the first)
   --conflicts first|last|unit=NAME  where two figures came for one cell (merge): take the one saved
                        first, saved last, or of this unit (several with “,”, the first that gave one);
                        by default they are listed and the cell stays blank

@@ -46,15 +46,15 @@ const statusColumns: readonly {
   width: number;
 }[] = [
   { key: 'number', align: 'center', width: 5 },
-  { key: 'name', align: 'left', width: 22 },
-  { key: 'base', align: 'right', width: 11 },
-  { key: 'required', align: 'right', width: 11 },
-  { key: 'actual', align: 'right', width: 11 },
-  { key: 'target', align: 'right', width: 13 },
-  { key: 'pace', align: 'right', width: 8 },
-  { key: 'status', align: 'center', width: 9 },
-  { key: 'published', align: 'center', width: 9 },
-  { key: 'completion', align: 'center', width: 12 },
+  { key: 'name', align: 'left', width: 19 },
+  { key: 'base', align: 'right', width: 10 },
+  { key: 'required', align: 'right', width: 10 },
+  { key: 'actual', align: 'right', width: 10 },
+  { key: 'target', align: 'right', width: 12 },
+  { key: 'pace', align: 'right', width: 7.5 },
+  { key: 'status', align: 'center', width: 11 },
+  { key: 'published', align: 'center', width: 9.5 },
+  { key: 'completion', align: 'center', width: 13 },
 ];
 
 function statusTable(table: TableAssessment, language: Language, words: FormWords): Table {

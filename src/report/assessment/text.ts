@@ -28,7 +28,8 @@ export function assessmentText(table: TableAssessment, language: Language): stri
 
 function cellText(row: RowWords, column: keyof RowTexts): string {
   if (column === 'status' && row.borderline !== '') return `${row.status} (${row.borderline})`;
-  return row[column] === '' ? '—' : row[column];
+  // A hyphen: terminals do not agree how wide a dash is.
+  return row[column] === '' ? '-' : row[column];
 }
 
 /** Columns of equal width, where a Chinese character takes two places. */

@@ -151,10 +151,10 @@ function forecastText(row: IndicatorAssessment, read: Read): string {
     : rounded(forecast, rowDecimals(row, read)) + row.indicator.unit;
 }
 
-/** A rate a year, percentage points a year of a share, or a step in the unit. */
+/** A rate a year, percentage points a year of a share, or a step in the unit; nothing once it is reached. */
 function neededText(row: IndicatorAssessment, read: Read, { points }: AssessmentWords): string {
   const { required, requiredIs } = row.assessment;
-  if (Number.isNaN(required) || requiredIs === 'none') return '';
+  if (Number.isNaN(required) || requiredIs === 'none' || row.completion === 'achieved') return '';
   if (requiredIs === 'growth') return percent(required);
   const unit = row.indicator.unit === '%' ? points : row.indicator.unit;
   return rounded(required, Math.max(2, rowDecimals(row, read))) + unit;

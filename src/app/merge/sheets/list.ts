@@ -47,7 +47,7 @@ export function listSheet({ name, title, summary, columns, rows, paper, footer }
     columnWidths: columns.map(({ characters }, at) => ({ at, points: columnPoints(characters) })),
     rowHeights: [
       { at: 0, points: 30 },
-      { at: 1, points: heightOf(lineCount(summary, width)) },
+      { at: 1, points: heightOf(textLines(summary, width)) },
       { at: 2, points: 24 },
       ...rows.map((row, at) => ({
         at: headRows + at,
@@ -106,8 +106,11 @@ const heightOf = (lines: number): number => Math.min(highest, lines * linePoints
 function linesOf({ text = '' }: PlanCell, column: ListColumn | undefined): number {
   if (column === undefined || column.small === true) return 1;
   // A column shows a little less than its width where a text breaks.
-  return text.split('\n').reduce((sum, line) => sum + lineCount(line, column.characters - 1), 0);
+  return textLines(text, column.characters - 1);
 }
+
+const textLines = (text: string, characters: number): number =>
+  text.split('\n').reduce((sum, line) => sum + lineCount(line, characters), 0);
 
 function paintsOf(columns: readonly ListColumn[], rows: readonly (readonly ListCell[])[]): Paint[] {
   const band = (row: number, count: number): Area => ({
