@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SheetsRequest, assessmentSheets, boardArea } from '../../../src/app/assess';
-import { assessTable } from '../../../src/domain/assessment';
+import { assessTable, withOverrides } from '../../../src/domain/assessment';
 import { writeDraft } from '../../../src/report/draft';
 import type { SheetPlan } from '../../../src/table';
 import { profile, published } from '../../domain/assessment/support';
@@ -47,6 +47,23 @@ describe('the sheets of an assessment', () => {
     const row = board!.cells[3 + 22]!.map(({ formula }) => formula);
     expect(row).toContain('=T(INDEX(ZB.ASSESS(t!A2:R28),25,1))');
     expect(formulas([outlook!]).some((formula) => formula.includes("COUNTIFS('板'!"))).toBe(true);
+  });
+
+  it('leave what a person decided as it is', () => {
+    const decision = {
+      indicator: 23,
+      status: 'onTrack',
+      reason: '补植',
+      by: '张',
+      at: '2024-01-01',
+    };
+    const status = profile('xianan-2023').classes.find(({ meaning }) => meaning === 'onTrack')!;
+    const decided = withOverrides(table, [{ ...decision, status: status.id }]);
+    const live = () => ({ status: 'A1', pace: 'B1' });
+    const [board] = assessmentSheets(requestIn('zh', { table: decided, live }));
+    const words = board!.cells[3 + 22]!.map(({ text, formula }) => `${text} ${formula ?? ''}`);
+    expect(words).toContain(`${status.zh} `);
+    expect(words.some((each) => each.startsWith('人工评定为'))).toBe(true);
   });
 
   it('list every indicator of every unit, an indicator of two under both', () => {

@@ -77,13 +77,16 @@ function boardRow(
       ? {}
       : {
           // A reference to an empty cell would show 0.
-          status: `=T(${source.status})`,
           pace: `=IF(ISNUMBER(${source.pace}),${source.pace},"")`,
           done: doneFormula(at),
           bar: barFormula(at),
           sign: signFormula(at, profile, language),
-          completion: completionFormula(at, row, profile, language),
-          agreement: agreementFormula(at, profile, system.choices.status ?? [], language),
+          // What a person decided stands, whatever is computed.
+          ...(row.override === undefined && {
+            status: `=T(${source.status})`,
+            completion: completionFormula(at, row, profile, language),
+            agreement: agreementFormula(at, profile, system.choices.status ?? [], language),
+          }),
         };
   return boardKeys.map((key): ListCell => {
     const text = key in words ? words[key as keyof RowWords] : '';
