@@ -11,6 +11,7 @@ import {
   tableWords,
 } from '../table';
 import { freeSheetName } from './sheetName';
+import type { Watch } from './watch/watch';
 import {
   type Occupied,
   type Spot,
@@ -57,31 +58,36 @@ export type InsertOutcome =
 /**
  * Inserts the standardized table. Nothing is written over without the user's answer: the first try
  * may come back with a question, which the caller puts, and answers with a second try.
+ *
+ * @param prepare What is done to the plan before it is carried out, so that it comes in the same step.
  */
 export async function insertTable(
   workbook: Workbook,
   request: InsertRequest,
+  prepare: Watch['prepare'] = (plan) => plan,
 ): Promise<InsertOutcome> {
   try {
-    return await tryInsert(workbook, request);
+    return await tryInsert(workbook, request, prepare);
   } catch (error) {
     if (error instanceof WorkbookFailure) return { kind: 'failed', failure: error };
     throw error;
   }
 }
 
-async function tryInsert(workbook: Workbook, request: InsertRequest): Promise<InsertOutcome> {
+async function tryInsert(
+  workbook: Workbook,
+  request: InsertRequest,
+  prepare: Watch['prepare'],
+): Promise<InsertOutcome> {
   const { system, figures, options, where } = request;
   const size = tableSize(system, options);
   const view = await workbook.look(spotOf(where, size));
   const question = questionBefore(request, view);
   if (question !== undefined) return question;
   const place = placeOf(request, view);
-  const plan = planTable(system, figures, options, place);
-  await workbook.carryOut(plan, {
-    view,
-    ...(where.kind === 'replace' && { clear: where.table.area }),
-  });
+  const clear = where.kind === 'replace' ? where.table.area : undefined;
+  const plan = prepare(planTable(system, figures, options, place), clear);
+  await workbook.carryOut(plan, { view, ...(clear && { clear }) });
   const area: Area = { row: place.row, column: place.column, ...size };
   return { kind: 'inserted', table: { sheet: place.sheet, area } };
 }

@@ -78,8 +78,8 @@ export interface FlagInstallation {
   readonly sheet: string;
   /** The part that carries flags. */
   readonly area: Area;
-  /** Ties the table to its flag sheet. */
-  readonly name: { readonly name: string; readonly comment: string };
+  /** Tie the table to its flag sheet. */
+  readonly names: readonly (LiveName & { readonly area: Area })[];
   /** Name of the flag sheet; made where it is not there. */
   readonly flagsSheet: { readonly name: string; readonly isNew: boolean };
   readonly writes: readonly FlagWrite[];

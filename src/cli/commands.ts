@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { flaggedTable } from '../app';
 import { type IndicatorSystem, nearest } from '../domain/indicator';
 import {
   type TableOptions,
@@ -15,7 +16,8 @@ import { refuseExisting, writeWhole } from './files';
 import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
-import { defaultProfile } from './profile';
+import { allProfiles, defaultProfile } from './profile';
+import { shippedRules } from './rules';
 import { settle } from './settle';
 import { chosenSystem, ownSystems } from './system';
 import { type CliWords, cliWords } from './words';
@@ -120,7 +122,8 @@ function tablePlan(
     ...(title !== undefined && { title }),
   };
   const words = tableWords[language];
-  return planTable(system, options.fill === 'published' ? system.published : {}, table, {
+  const figures = options.fill === 'published' ? system.published : {};
+  const plan = planTable(system, figures, table, {
     sheet: words.sheetName,
     listsSheet: words.listsName,
     flagsSheet: flagSheetName,
@@ -128,6 +131,7 @@ function tablePlan(
     column: 0,
     wholeSheet: true,
   });
+  return flaggedTable(plan, { systems: [system], rules: shippedRules(), profiles: allProfiles() });
 }
 
 /** The unit comes first, so that people find theirs in a sorted folder. */

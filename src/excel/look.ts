@@ -5,7 +5,14 @@ import {
   type View,
   WorkbookFailure,
 } from '../app/workbook';
-import { type Area, a1, listsSheetName, tableNames, tableOrdinal } from '../table';
+import {
+  type Area,
+  a1,
+  listsSheetName,
+  readBookReference,
+  tableNames,
+  tableOrdinal,
+} from '../table';
 import { parseReference, sameSheet } from './address';
 import { codeOf, reasonOf } from './failure';
 import type { NameNote, Notes, SheetNote } from './notes';
@@ -117,7 +124,7 @@ function tablesOf(names: readonly NameNote[]): TableView[] {
     const named = tableNames(ordinal);
     const computed = names.find((each) => each.name === named.computed)?.area;
     const flagged = names.find((each) => each.name === named.flagged)?.comment;
-    const flagsSheet = parseReference(flagged ?? '')?.sheet;
+    const flagsSheet = readBookReference(flagged ?? '')?.sheet;
     return [
       {
         area: around(area, computed ?? area),

@@ -28,5 +28,9 @@ export function tableOrdinal(name: string): number | undefined {
   return name === 'zb_table' ? 1 : undefined;
 }
 
+/** The name of the header that goes with a name of flags. */
+export const headerNameOf = (flagged: string): string =>
+  flagged.replace(/^zb_flagged/, tableNames().header);
+
 /** Whether a name ties a table to its flags. */
 export const isFlagName = (name: string): boolean => /^zb_flagged(?:_\d+)?$/.test(name);

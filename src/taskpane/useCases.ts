@@ -1,6 +1,7 @@
 import {
   type InsertRequest,
   type TableSpot,
+  type Watch,
   type Workbook,
   insertTable,
   readSystemSheet,
@@ -8,6 +9,7 @@ import {
 } from '../app';
 import { type IndicatorSystem, loadSystemText } from '../domain/indicator';
 import type { Language } from '../domain/language';
+
 import { tableRows } from '../table';
 import type { Report } from './state/paneState';
 import type { Action } from './state/reducer';
@@ -16,8 +18,12 @@ import type { Action } from './state/reducer';
 
 const report = (phase: Report): Action => ({ kind: 'report', phase });
 
-export async function insert(workbook: Workbook, request: InsertRequest): Promise<Action> {
-  const outcome = await insertTable(workbook, request);
+export async function insert(
+  workbook: Workbook,
+  { prepare }: Pick<Watch, 'prepare'>,
+  request: InsertRequest,
+): Promise<Action> {
+  const outcome = await insertTable(workbook, request, prepare);
   switch (outcome.kind) {
     case 'inserted': {
       const rows = tableRows(request.system, request.options.unit).length;

@@ -8,6 +8,7 @@ import { type CheckedPlace, checkBook } from './checkBook';
 import { explain } from './explain';
 import { exportErrorList } from './exportList';
 import { planFlagsOf } from './flagPlans';
+import { flaggedPlan } from './flaggedPlan';
 import { KnownBook } from './knownBook';
 import { KnownSystems } from './knownSystems';
 import { mendFindings } from './mendFindings';
@@ -256,6 +257,7 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
         book.takePart(await explain(port, system.id, finding, { ...explanation, at }));
         batches.want();
       }),
+    prepare: (plan, clear) => flaggedPlan(plan, clear, book, systems, phase.kind !== 'off'),
     exportList: async () => {
       try {
         const sheet = await exportErrorList(port, places, language);

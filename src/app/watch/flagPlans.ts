@@ -7,6 +7,7 @@ import {
   type FlagContent,
   type FlagValue,
   type FlaggedTable,
+  type TableNames,
   bookReference,
   cellAt,
   errorMark,
@@ -15,6 +16,7 @@ import {
   flagFormats,
   flagSheetName,
   flagWrites,
+  headerNameOf,
   isFlagName,
   limitsOf,
   rangeNet,
@@ -45,11 +47,11 @@ export function planFlagsOf(
   const taken = new Set<string>();
   const unused = unusedSheets(book, places);
   const names = new Set(book.sheets.map(({ name }) => name));
-  const freeNames = new Map<string, Set<string>>();
+  const namesOn = new Map<string, Set<string>>();
   for (const place of places) {
     const flagged = flaggedOf(place);
     const tie = tieOf(book, place, flagged, taken);
-    if (tie !== undefined && fits(tie, flagged)) {
+    if (tie !== undefined && covers(tie.area, flagged.area)) {
       const content = contentOf(book, place, { ...flagged, ...tie }, tie.book, shown);
       const changed = flagWrites(flagCells(book, tie.sheetId), content, tie.book);
       taken.add(tie.sheetId);
@@ -70,16 +72,23 @@ export function planFlagsOf(
     const content = contentOf(book, place, flagged, own, shown);
     const all = flagWrites(present, content, own);
     if (all === undefined) continue;
-    const used = freeNames.get(place.sheetId) ?? usedNames(book, place.sheetId);
-    freeNames.set(place.sheetId, used);
-    const flagName = tie?.name ?? freeName(used);
-    used.add(flagName);
-    const [, last] = flagged.header;
+    const used = namesOn.get(place.sheetId) ?? usedNames(book, place.sheetId);
+    namesOn.set(place.sheetId, used);
+    const tied = tie?.names ?? freeNames(used);
+    used.add(tied.flagged).add(tied.header);
+    const [first, last] = flagged.header;
     const body = bodyOf(flagged.area, last);
     missing.set(place.table.id, {
       sheet: place.sheetId,
       area: flagged.area,
-      name: { name: flagName, comment: bookReference(own) },
+      names: [
+        { name: tied.flagged, area: flagged.area, comment: bookReference(own) },
+        {
+          name: tied.header,
+          area: { ...flagged.area, row: first, rows: last - first + 1 },
+          comment: '',
+        },
+      ],
       flagsSheet: { name, isNew: known === undefined },
       writes: all,
       formats: [...flagFormats(flagged.area, own), rangeNet(body, own)],
@@ -89,25 +98,34 @@ export function planFlagsOf(
   return { writes, missing };
 }
 
-/** Header and rows; a table without a header has none to flag. */
-function flaggedOf({ located }: CheckedPlace): FlaggedTable {
-  const { area, header, columns } = located;
-  const name = columns.find(({ role }) => role === 'name')?.column ?? area.column;
-  const top = header?.first ?? area.row;
+/** What stands farther beside a table than this is told, but not coloured. */
+const reach = 16;
+
+/** Header and rows, with what somebody has put beside them; a table without a header has none to flag. */
+function flaggedOf({ located, table }: CheckedPlace): FlaggedTable {
+  const { area: own, header, columns } = located;
+  const name = columns.find(({ role }) => role === 'name')?.column ?? own.column;
+  const top = header?.first ?? own.row;
+  let [left, right] = [own.column, own.column + own.columns];
+  const [from, to] = [left - reach, right + reach];
+  for (const { finding } of table.findings) {
+    const at = cellAt(finding.cells[0]?.address ?? '');
+    if (at === undefined || at.column < from || at.column >= to) continue;
+    left = Math.min(left, at.column);
+    right = Math.max(right, at.column + 1);
+  }
+  const area = { ...own, column: left, columns: right - left };
   return { area, header: [top, header?.last ?? top], nameColumn: name };
 }
 
+type TieNames = Pick<TableNames, 'flagged' | 'header'>;
+
 interface Tie {
-  readonly name: string;
+  readonly names: TieNames;
   readonly area: Area;
   readonly header: FlagBook['header'];
   readonly book: FlagBook;
   readonly sheetId: string;
-}
-
-/** The formats reach all of the table, and look at all lines of its header. */
-function fits(tie: Tie, { area, header: [top, bottom] }: FlaggedTable): boolean {
-  return covers(tie.area, area) && bottom - top <= tie.header[1] - tie.header[0];
 }
 
 /** The flag sheet of a table, by the name that covers most of it. A copied sheet does not share it. */
@@ -125,11 +143,13 @@ function tieOf(
     if (taken.has(flags.id) || !book.isFlagSheet(flags.id)) return [];
     const cells = common(name.area, area);
     if (cells === 0) return [];
-    const { row, column } = name.area;
-    const { headLines, ...pages } = reference;
-    const header = [row, row + headLines - 1] as const;
-    const own = { ...pages, firstColumn: column, nameColumn, header };
-    return [{ name: name.name, area: name.area, header, book: own, sheetId: flags.id, cells }];
+    const names = { flagged: name.name, header: headerNameOf(name.name) };
+    const heads = sheet?.names.find((each) => each.name === names.header)?.area;
+    // Without its header the formats look nowhere.
+    if (heads === undefined) return [];
+    const header = [heads.row, heads.row + heads.rows - 1] as const;
+    const own = { ...reference, firstColumn: name.area.column, nameColumn, header };
+    return [{ names, area: name.area, header, book: own, sheetId: flags.id, cells }];
   });
   return ties.sort((one, other) => other.cells - one.cells)[0];
 }
@@ -200,10 +220,10 @@ function unusedSheets(book: KnownBook, places: readonly CheckedPlace[]): string[
 const usedNames = (book: KnownBook, sheetId: string): Set<string> =>
   new Set(book.sheets.find(({ id }) => id === sheetId)?.names.map(({ name }) => name));
 
-function freeName(used: ReadonlySet<string>): string {
+function freeNames(used: ReadonlySet<string>): TieNames {
   for (let ordinal = 1; ; ordinal += 1) {
-    const { flagged } = tableNames(ordinal);
-    if (!used.has(flagged)) return flagged;
+    const names = tableNames(ordinal);
+    if (!used.has(names.flagged) && !used.has(names.header)) return names;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../domain/indicator';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Finding, Report } from '../../domain/validation';
-import type { Area } from '../../table';
+import type { Area, WorkbookPlan } from '../../table';
 import type { WorkbookFailure } from '../workbook';
 
 /**
@@ -29,6 +29,11 @@ export interface Watch {
     finding: LiveFinding,
     explanation: { readonly text: string; readonly by: string },
   ) => Promise<WorkbookFailure | undefined>;
+  /**
+   * Puts the flags into a plan that a table and its flags come, and go, with one step of the user's
+   * undo. Checking that is off adds none.
+   */
+  readonly prepare: (plan: WorkbookPlan, clear?: Area) => WorkbookPlan;
   /** Writes the 差错清单 of everything found onto a sheet of its own. */
   readonly exportList: () => Promise<
     | { readonly kind: 'written'; readonly sheet: string }

@@ -28,15 +28,17 @@ function queueFlags(sheet: Excel.Worksheet, writes: readonly FlagWrite[]): void 
 
 /** The old formats are looked up first, as they are known by their formulas only. */
 export function installFlags(installation: FlagInstallation): Promise<void> {
-  const { area, name, flagsSheet, writes, formats, replaces } = installation;
+  const { area, names, flagsSheet, writes, formats, replaces } = installation;
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(installation.sheet);
     sheet.load('name');
-    const named = sheet.names.getItemOrNullObject(name.name);
-    named.load('name');
-    const range = sheet.getRange(a1(area));
-    const { conditionalFormats: present } = range;
+    const named = names.map((name) => {
+      const item = sheet.names.getItemOrNullObject(name.name);
+      item.load('name');
+      return { name, item };
+    });
+    const { conditionalFormats: present } = sheet.getRange(a1(area));
     present.load('items/id,items/type,items/customOrNullObject/rule/formula');
     await context.sync();
     if (replaces !== undefined) {
@@ -51,11 +53,13 @@ export function installFlags(installation: FlagInstallation): Promise<void> {
     if (flagsSheet.isNew) flags.visibility = 'VeryHidden';
     queueFlags(flags, writes);
     addFormats(sheet, formats);
-    if (named.isNullObject) {
-      sheet.names.add(name.name, range, name.comment);
-    } else {
-      named.formula = `=${sheetReference(sheet.name, area)}`;
-      named.comment = name.comment;
+    for (const { name, item } of named) {
+      if (item.isNullObject) {
+        sheet.names.add(name.name, sheet.getRange(a1(name.area)), name.comment);
+      } else {
+        item.formula = `=${sheetReference(sheet.name, name.area)}`;
+        item.comment = name.comment;
+      }
     }
     await context.sync();
   });

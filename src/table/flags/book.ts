@@ -41,6 +41,8 @@ export interface FlagBook {
   readonly nameColumn: number;
   /** The rows of the header, first and last. */
   readonly header: readonly [first: number, last: number];
+  /** So many lines of the header, from its first on, tell one column from another. */
+  readonly headLines: number;
 }
 
 /** Room for columns and rows that users will insert. */
@@ -52,6 +54,7 @@ export function flagBook(sheet: string, { area, header, nameColumn }: FlaggedTab
     firstColumn: area.column,
     nameColumn,
     header,
+    headLines: header[1] - header[0] + 1,
   };
 }
 
@@ -72,10 +75,13 @@ const book = (sheet: string, rows: number, columns: number): string =>
  * The cells of the flag sheet that the formats look at, and how many lines a head has: for the name that
  * ties the two together.
  */
-export const bookReference = ({ sheet, rows, columns, header: [top, bottom] }: FlagBook): string =>
-  `${book(sheet, rows, columns)} ${bottom - top + 1}`;
+export const bookReference = ({ sheet, rows, columns, headLines }: FlagBook): string =>
+  `${book(sheet, rows, columns)} ${headLines}`;
 
-/** The parts of a formula that finds what is kept for a cell. */
+/**
+ * The parts of a formula that finds what is kept for a cell. The header is one reference, which lives on
+ * when a line of it is deleted or put in; its lines are counted in it, and those that are gone are blank.
+ */
 export function lookups(
   { sheet, rows, columns, ...table }: FlagBook,
   at: { row: number; column: number },
@@ -83,13 +89,14 @@ export function lookups(
   const cell = a1({ ...at, rows: 1, columns: 1 });
   const all = book(sheet, rows, columns);
   const name = `$${columnLetters(table.nameColumn)}${at.row + 1}`;
-  const row = `MATCH("${keyMark}"&${name},${book(sheet, rows, 1)},0)`;
+  const row = `MATCH("${keyMark}"&IFERROR(${name}&"","${errorMark}"),${book(sheet, rows, 1)},0)`;
   const first = `$${columnLetters(table.firstColumn)}${at.row + 1}`;
   const place = (offset: number) =>
     `${cellsPerColumn}*(COLUMN(${cell})-COLUMN(${first}))+${2 + offset}`;
   const [top, bottom] = table.header;
-  const heads = Array.from({ length: bottom - top + 1 }, (_, line) => {
-    return `${columnLetters(at.column)}$${top + line + 1}`;
+  const letters = columnLetters(at.column);
+  const heads = Array.from({ length: table.headLines }, (_, line) => {
+    return `IFERROR(INDEX(${letters}$${top + 1}:${letters}$${bottom + 1},${line + 1})&"","")`;
   });
   return {
     cell,

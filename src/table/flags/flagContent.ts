@@ -1,5 +1,5 @@
 import type { FlagContent, FlagValue, KeptCell } from './content';
-import { type FlagBook, type FlaggedTable, headOf } from './book';
+import { type FlagBook, type FlaggedTable, errorMark, headOf } from './book';
 import type { FlagCode } from './formats';
 
 /** A cell that is to be coloured. */
@@ -57,17 +57,20 @@ export function flagContent(
     if (kept?.code !== undefined) continue;
     cells.set(place, { ...kept, code, checked: valueAt(row, column) });
   }
-  const lines = Array.from({ length: bottom - top + 1 }, (_, line) => top + line);
+  const lines = Array.from({ length: book.headLines }, (_, line) => top + line);
   const heads = new Map(
     places
       .filter((column) => column >= book.firstColumn)
       .map((column) => [
         column - book.firstColumn,
-        headOf(lines.map((row) => nameOf(valueAt(row, column)))),
+        headOf(lines.map((row) => (row > bottom ? '' : headText(valueAt(row, column))))),
       ]),
   );
   return { heads, rows };
 }
+
+/** An error is no text, and not told. */
+const headText = (value: FlagValue): string => (value === errorMark ? '' : nameOf(value));
 
 /** As a formula joins it to a text. */
 function nameOf(value: FlagValue): string {

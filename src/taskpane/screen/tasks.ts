@@ -18,7 +18,7 @@ const unforeseen = () => import(/* webpackChunkName: "use-cases" */ '../unforese
 const useCases = () => import(/* webpackChunkName: "use-cases" */ '../useCases');
 
 export function makeTasks(
-  { workbook, registerSystem }: Pick<Services, 'workbook' | 'registerSystem'>,
+  { workbook, watch, registerSystem }: Pick<Services, 'workbook' | 'watch' | 'registerSystem'>,
   language: Language,
   dispatch: Dispatch<Action>,
 ): Tasks {
@@ -38,7 +38,7 @@ export function makeTasks(
   return {
     insert: (request) => {
       dispatch({ kind: 'begin', task: 'insert' });
-      return run(async (cases) => cases.insert(await workbook(), request));
+      return run(async (cases) => cases.insert(await workbook(), await watch(), request));
     },
     reveal: (table) => run(async (cases) => cases.reveal(await workbook(), table)),
     writeSystem: (system) => {

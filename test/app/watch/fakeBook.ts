@@ -31,7 +31,9 @@ type Rows = readonly (readonly (FakeCell | undefined)[])[];
 interface FakeFormats {
   readonly name: string;
   readonly nameColumn: number;
-  readonly heads: readonly number[];
+  /** Rows of the header; undefined when all of them are gone. */
+  readonly header: { readonly row: number; readonly rows: number } | undefined;
+  readonly lines: number;
 }
 
 interface FakeSheet {
@@ -178,7 +180,7 @@ export class FakeBook implements LiveWorkbook {
         const rows = [...known.rows];
         rows[one] = known.rows[other] ?? [];
         rows[other] = known.rows[one] ?? [];
-        return { ...known, rows };
+        return { ...known, rows: Array.from(rows, (line) => line ?? []) };
       });
     });
   }
@@ -290,7 +292,8 @@ export class FakeBook implements LiveWorkbook {
 
   installFlags(installation: FlagInstallation): Promise<void> {
     return this.#write((done) => {
-      const { flagsSheet, writes, sheet, name, area } = installation;
+      const { flagsSheet, writes, sheet, names } = installation;
+      const own = new Set(names.map(({ name }) => name));
       this.#find(sheet);
       if (done === 'half') return;
       this.installed += 1;
@@ -300,10 +303,12 @@ export class FakeBook implements LiveWorkbook {
         sheet,
         (known) => ({
           ...known,
-          names: [...known.names.filter((each) => each.name !== name.name), { ...name, area }],
+          names: [...known.names.filter((each) => !own.has(each.name)), ...names],
           formats: [
-            ...known.formats.filter((each) => each.name !== name.name),
-            ...formatsOf(name.name, installation.formats),
+            ...known.formats.filter((each) => !own.has(each.name)),
+            ...names
+              .filter(({ name }) => isFlagName(name))
+              .flatMap(({ name }) => formatsOf(name, installation.formats)),
           ],
         }),
         'nothing',
@@ -462,37 +467,56 @@ function withCells(rows: Rows, row: number, column: number, cells: Rows): Rows {
   return made;
 }
 
-function shifted(area: Area, way: 'row' | 'column', at: number, by: 1 | -1): Area {
+function shifted<A extends Partial<Area>>(
+  area: A,
+  way: 'row' | 'column',
+  at: number,
+  by: 1 | -1,
+): A {
+  const first = area[way] ?? 0;
   const size = way === 'row' ? 'rows' : 'columns';
-  if (at < area[way] || (by > 0 && at === area[way])) return { ...area, [way]: area[way] + by };
-  return at < area[way] + area[size] ? { ...area, [size]: area[size] + by } : area;
+  if (at < first || (by > 0 && at === first)) return { ...area, [way]: first + by };
+  return at < first + (area[size] ?? 0) ? { ...area, [size]: (area[size] ?? 0) + by } : area;
 }
 
-const shiftedName = (name: LiveName, way: 'row' | 'column', at: number, by: 1 | -1): LiveName =>
-  name.area === undefined ? name : { ...name, area: shifted(name.area, way, at, by) };
+function shiftedName(
+  { area, ...name }: LiveName,
+  way: 'row' | 'column',
+  at: number,
+  by: 1 | -1,
+): LiveName {
+  const moved = area && shifted(area, way, at, by);
+  // What it led to is gone: the name stays, and leads nowhere.
+  return { ...name, ...(moved && moved.rows > 0 && moved.columns > 0 && { area: moved }) };
+}
 
-/** Read from the formula itself: `MATCH("."&$C2` and `A$2&"|"&A$3`. */
+/** Read from the formula itself: `IFERROR($C2&""` and `INDEX(A$2:A$3,1)`. */
 function formatsOf(name: string, formats: readonly ConditionalFormat[]): FakeFormats[] {
   const formula = formats[0]?.formula ?? '';
-  const [, letters = 'A'] = /&\$([A-Z]+)\d+,/.exec(formula) ?? [];
-  const [, heads = ''] = /EXACT\(((?:[A-Z]+\$\d+(?:&"\|"&)?)+),INDEX/.exec(formula) ?? [];
+  const [, letters = 'A'] = /IFERROR\(\$([A-Z]+)\d+&/.exec(formula) ?? [];
+  const heads = [...formula.matchAll(/INDEX\([A-Z]+\$(\d+):[A-Z]+\$(\d+),\d+\)/g)];
+  const [, first = '1', last = first] = heads[0] ?? [];
   return [
     {
       name,
       nameColumn: cellAt(`${letters}1`)?.column ?? 0,
-      heads: [...heads.matchAll(/\$(\d+)/g)].map(([, digits]) => Number(digits) - 1),
+      header: { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 },
+      lines: heads.length,
     },
   ];
 }
 
 function shiftedFormats(
-  formats: FakeFormats,
+  { header, ...formats }: FakeFormats,
   way: 'row' | 'column',
   at: number,
   by: 1 | -1,
 ): FakeFormats {
-  const moved = (place: number) => (at < place || (by > 0 && at === place) ? place + by : place);
-  return way === 'column'
-    ? { ...formats, nameColumn: moved(formats.nameColumn) }
-    : { ...formats, heads: formats.heads.map(moved) };
+  const place = formats.nameColumn;
+  if (way === 'column') {
+    const moves = at < place || (by > 0 && at === place);
+    return { ...formats, header, nameColumn: moves ? place + by : place };
+  }
+  const moved = header && shifted(header, way, at, by);
+  return { ...formats, header: moved && moved.rows > 0 ? moved : undefined };
 }

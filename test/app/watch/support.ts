@@ -114,19 +114,25 @@ export function shownFlags(book: FakeBook): string[] {
       const flags = readBookReference(comment);
       if (!isFlagName(name) || area === undefined || flags === undefined) return [];
       const kept = book.sheets.find((each) => each.name === flags.sheet)?.rows ?? [];
-      const { nameColumn = 0, heads: headRows = [] } =
-        sheet.formats.find((each) => each.name === name) ?? {};
+      const formats = sheet.formats.find((each) => each.name === name);
+      if (formats?.header === undefined) return [];
+      const { nameColumn, header, lines } = formats;
+      const headRows = Array.from({ length: lines }, (_, line) =>
+        line < header.rows ? header.row + line : Infinity,
+      );
       const shown: string[] = [];
       for (let row = area.row; row < area.row + area.rows; row += 1) {
-        const key = `.${String(sheet.rows[row]?.[nameColumn]?.value ?? '')}`.toLowerCase();
+        const name = sheet.rows[row]?.[nameColumn]?.value;
+        const key = `.${isError(name) ? '#error' : String(name ?? '')}`.toLowerCase();
         const line = kept.find(
           (each, at) => at > 0 && String(each[0]?.value ?? '').toLowerCase() === key,
         );
         for (let column: number = area.column; column < area.column + area.columns; column += 1) {
           const first = 1 + 4 * (column - area.column);
           const code = line?.[first]?.value;
-          const heads = headRows.map((at) => String(sheet.rows[at]?.[column]?.value ?? ''));
-          if (code === undefined || kept[0]?.[first]?.value !== heads.join('|')) continue;
+          const heads = headRows.map((at) => headText(sheet.rows[at]?.[column]?.value));
+          const head = kept[0]?.[first]?.value ?? '';
+          if (code === undefined || head !== heads.join('|')) continue;
           const value = sheet.rows[row]?.[column]?.value;
           if (line?.[first + 1]?.value !== (isError(value) ? '#error' : value)) continue;
           shown.push(`${sheet.name} ${a1({ row, column, rows: 1, columns: 1 })} ${String(code)}`);
@@ -136,6 +142,8 @@ export function shownFlags(book: FakeBook): string[] {
     }),
   );
 }
+
+const headText = (value: unknown): string => (isError(value) ? '' : String(value ?? ''));
 
 const isError = (value: unknown): boolean =>
   typeof value === 'string' && /^#[A-Z/0]+[!?A]$/.test(value);

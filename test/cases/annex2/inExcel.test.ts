@@ -24,6 +24,15 @@ async function insertPublished(): Promise<void> {
   await insertButton().click();
 }
 
+/** Checking off, and back on the page of the table. */
+async function switchOff(): Promise<void> {
+  await button('校验').click();
+  await excel.pane.getByRole('switch').click();
+  await told('校验已关闭');
+  await button('指标表').click();
+  await excel.rest();
+}
+
 /** Waits for what the pane says at the end. */
 async function told(text: string): Promise<void> {
   await excel.pane.getByText(text).first().waitFor();
@@ -50,12 +59,25 @@ describe('the published table, inserted by the add-in', () => {
     );
   });
 
-  it('costs one sync to look and one to write', async () => {
+  it('costs two more syncs where it is checked: its flags come with it', async () => {
     await open();
     await excel.rest();
     await excel.workbook.resetStatistics();
     await insertPublished();
     await told('指标表已插入');
+    await button('校验').click();
+    await excel.pane.getByText(/^共 \d+ 处/).waitFor();
+    await excel.rest();
+    expect((await excel.workbook.statistics()).syncs).toBeLessThanOrEqual(4);
+  });
+
+  it('costs one sync to look and one to write where nobody checks', async () => {
+    await open();
+    await switchOff();
+    await excel.workbook.resetStatistics();
+    await insertPublished();
+    await told('指标表已插入');
+    await excel.rest();
     expect((await excel.workbook.statistics()).syncs).toBe(2);
   });
 
@@ -109,10 +131,11 @@ describe('the published table, inserted by the add-in', () => {
     await excel.user.type('B2', '先有的');
     await insertPublished();
     await told('指标表已插入');
+    await excel.rest();
     await excel.user.click('B2');
     await excel.user.undo();
     await excel.rest();
-    expect(await sheetNames()).not.toContain('指标表');
+    expect(await sheetNames()).toEqual(['Sheet1']);
     expect(await cellText('B2', 'Sheet1')).toBe('先有的');
   });
 });
@@ -125,7 +148,7 @@ describe('inserting where something is already', () => {
     await insertButton().click();
     await told('已有一张指标表');
     await button('取消').click();
-    expect(await sheetNames()).toEqual(['Sheet1', '指标表', '指标字典']);
+    expect(await sheetNames()).toEqual(['Sheet1', '指标表', '指标字典', 'zb_flags']);
   });
 
   it('replaces the table, or makes another one', async () => {

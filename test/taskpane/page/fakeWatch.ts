@@ -196,6 +196,7 @@ export function fakeWatch(
       tell();
       return undefined;
     },
+    prepare: (plan) => plan,
     exportList: async () => {
       const failure = await answer('exportList');
       return failure === undefined
