@@ -99,7 +99,7 @@ export function planFlagsOf(
 }
 
 /** What stands farther beside a table than this is told, but not coloured. */
-const reach = 16;
+const reach = 40;
 
 /** Header and rows, with what somebody has put beside them; a table without a header has none to flag. */
 function flaggedOf({ located, table }: CheckedPlace): FlaggedTable {

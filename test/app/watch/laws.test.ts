@@ -170,10 +170,10 @@ describe('after any edits, undos, pastes, rows and columns, sorts and names', ()
           await expectRight(book, done);
         },
       ),
+      // The same steps each time, and others with a SEED: a find belongs to whoever looked for it.
       {
-        numRuns: Number(process.env['RUNS'] ?? 12),
-
-        ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }),
+        numRuns: Number(process.env['RUNS'] ?? 70),
+        seed: Number(process.env['SEED'] ?? 4),
       },
     );
   });
