@@ -11,6 +11,8 @@ export interface HeaderColumn {
   readonly text: string;
   /** The same with its spaces and signs as they stand there. */
   readonly shown: string;
+  /** As `shown`, with what stands over columns to the left, period or not: a system's own head can tell by it. */
+  readonly spanned: string;
   /** The lowest line that says something. */
   readonly row: number;
   readonly role?: ColumnRole;
@@ -25,7 +27,9 @@ export function headerColumns(grid: Grid, heads: Heads, band: Band): HeaderColum
   for (let column = band.left; column <= band.right; column += 1) {
     const own = ownTexts(grid, band, column);
     if (own.length === 0) continue;
-    columns.push(headerColumn(heads, band, column, own, inherited(grid, heads, band, column)));
+    const above = inherited(grid, heads, band, column);
+    const spanned = textLeftOf(grid, band, column) + own.map(({ shown }) => shown).join('');
+    columns.push({ ...headerColumn(heads, band, column, own, above), spanned });
   }
   return columns;
 }
@@ -36,7 +40,7 @@ function headerColumn(
   column: number,
   own: readonly Line[],
   above: Above | undefined,
-): HeaderColumn {
+): Omit<HeaderColumn, 'spanned'> {
   const text = own.map((line) => line.text).join('');
   const joined = readHead(text);
   let role = joined?.role;
@@ -113,6 +117,16 @@ function inherited(grid: Grid, heads: Heads, band: Band, column: number): Above 
     }
   }
   return period && { text, shown, period };
+}
+
+/** What the nearest upper cell to the left says that has a text of its own below, as a merged cell would. */
+function textLeftOf(grid: Grid, band: Band, column: number): string {
+  if (textAt(grid, band.first, column).trim() !== '') return '';
+  for (let left = column - 1; left >= band.left; left -= 1) {
+    const text = textAt(grid, band.first, left);
+    if (text.trim() !== '') return hasBelow(grid, band, band.first, left) ? text : '';
+  }
+  return '';
 }
 
 function hasBelow(grid: Grid, { last }: Band, row: number, column: number): boolean {

@@ -176,7 +176,7 @@ function tableOf(
     },
     ...(band.last >= band.first && { header: { first: band.first, last: band.last } }),
     columns,
-    heads: headsOf(header, columns),
+    heads: headsOf(header, columns, known?.system),
     rows,
     ...(known !== undefined && { system: known.system }),
     confidence: Math.max(0, 1 - all.length / (parts + all.length)),
@@ -184,10 +184,16 @@ function tableOf(
   };
 }
 
-function headsOf(header: readonly HeaderColumn[], columns: LocatedTable['columns']): LocatedHead[] {
+function headsOf(
+  header: readonly HeaderColumn[],
+  columns: LocatedTable['columns'],
+  system: IndicatorSystem | undefined,
+): LocatedHead[] {
   const ids = new Map(columns.map(({ column, id }) => [column, id]));
-  return header.map(({ column, row, shown }) => {
+  const own = new Set(system?.columns.map(({ head }) => plain(head.join(''))));
+  return header.map(({ column, row, shown, spanned }) => {
     const id = ids.get(column);
-    return { column, row, text: shown, ...(id !== undefined && { id }) };
+    const text = !own.has(plain(shown)) && own.has(plain(spanned)) ? spanned : shown;
+    return { column, row, text, ...(id !== undefined && { id }) };
   });
 }

@@ -27,9 +27,8 @@ export function namedColumns(
   const columns: LocatedColumn[] = [];
   const seen = new Set<string>();
   for (const each of header) {
-    const named = byHead.has(each.text)
-      ? ofSystem(each, byHead.get(each.text))
-      : ofWords(each, system, doubts);
+    const own = byHead.get(each.text) ?? byHead.get(plain(each.spanned));
+    const named = own === undefined ? ofWords(each, system, doubts) : ofSystem(each, own);
     if (named === undefined) continue;
     if (seen.has(named.id)) {
       doubts.push({ kind: 'columnTwice', column: named.column, id: named.id });
@@ -41,8 +40,7 @@ export function namedColumns(
   return { columns, doubts: [...doubts, ...missing(seen, system)] };
 }
 
-function ofSystem({ column, period }: HeaderColumn, known: Column | undefined) {
-  if (known === undefined) return undefined;
+function ofSystem({ column, period }: HeaderColumn, known: Column): LocatedColumn {
   return { column, role: known.role, id: columnId(known), ...(period && { period }) };
 }
 
