@@ -59,7 +59,10 @@ export function workbookCheck(
 
   return (workbook) => {
     const lists = workbook.sheets.map(({ grid }) =>
-      explanationsOfList(grid.map((row) => Array.from(row, (cell) => cell?.text ?? ''))),
+      // Rows without contents are missing.
+      explanationsOfList(
+        Array.from(grid, (row) => Array.from(row ?? [], (cell) => cell?.text ?? '')),
+      ),
     );
     const sheets = workbook.sheets.filter((_, at) => lists[at] === undefined);
     const listed = lists.flatMap((list) => list ?? []);

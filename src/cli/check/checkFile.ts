@@ -39,13 +39,19 @@ export function fileCheck({ context, language, outcomes }: WorkerSettings) {
       const remark = await sendBack(bytes, checked, cells, copy);
       return { ...file, remarks: [...file.remarks, remark] };
     } catch (error) {
-      const [rule, reason] =
-        error instanceof PackageError
-          ? [`file-${error.problem}`, packageReason(error, language)]
-          : ['file-unreadable', reasonOf(error)];
-      return unreadableFile({ file: path, sha256 }, rule, words.unreadable(reason), language);
+      const [rule, reason] = whyNot(error);
+      return unreadableFile({ file: path, sha256 }, rule, reason, language);
     }
   };
+
+  function whyNot(error: unknown): [rule: string, reason: string] {
+    if (error instanceof PackageError)
+      return [`file-${error.problem}`, words.unreadable(packageReason(error, language))];
+    const isOfFiles = error instanceof Error && 'code' in error;
+    return isOfFiles
+      ? ['file-unreadable', words.unreadable(reasonOf(error))]
+      : ['file-failed', words.failed(reasonOf(error))];
+  }
 
   async function sendBack(
     bytes: Uint8Array,

@@ -8,6 +8,7 @@ const mostFormulaText = 8_000_000;
 export class Budget {
   #cells = 0;
   #places = 0;
+  #rows = 0;
   #formulaText = 0;
 
   constructor(readonly limits: ReadLimits) {}
@@ -22,6 +23,12 @@ export class Budget {
     this.#places += count;
     if (this.#places > this.limits.places)
       throw new PackageError('tooLarge', 'cells scattered too far apart', part);
+  }
+
+  rows(count: number, part: string): void {
+    this.#rows += count;
+    if (this.#rows > this.limits.rows)
+      throw new PackageError('tooLarge', 'rows scattered too far apart', part);
   }
 
   formula(length: number, part: string): void {

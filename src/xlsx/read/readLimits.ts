@@ -6,6 +6,8 @@ export interface ReadLimits extends Limits {
   readonly cells: number;
   /** Places up to the last cell of each row, summed over all rows: what walking over the cells costs. */
   readonly places: number;
+  /** Up to the last row with contents of each sheet, summed over all sheets. */
+  readonly rows: number;
   readonly merges: number;
 }
 
@@ -17,5 +19,6 @@ export const readLimits: ReadLimits = {
   total: 64 * MiB,
   cells: 500_000,
   places: 2_000_000,
+  rows: 4_000_000,
   merges: 50_000,
 };

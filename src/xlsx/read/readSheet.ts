@@ -14,6 +14,9 @@ export function readSheet(bytes: Uint8Array, part: string, context: SheetContext
   return new SheetReader(new Scanner(utf8BytesOf(bytes, part), part), context).read();
 }
 
+/** One for all; nothing is ever put into it. */
+const blankRow: (GridCell | undefined)[] = [];
+
 class SheetReader {
   readonly #grid: (GridCell | undefined)[][] = [];
   readonly #hiddenRows: number[] = [];
@@ -39,6 +42,9 @@ class SheetReader {
       else if (scanner.name === 'mergeCells') this.#children('mergeCell', () => this.#merge());
     }
     const height = this.#grid.length;
+    this.context.budget.rows(height, scanner.part);
+    // Walks over a grid skip holes or trip over them, so that a blank row is a row.
+    for (let row = 0; row < height; row += 1) this.#grid[row] ??= blankRow;
     return {
       grid: this.#grid,
       hiddenRows: this.#hiddenRows.filter((row) => row < height).sort((a, b) => a - b),

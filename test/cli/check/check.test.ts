@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -177,6 +178,16 @@ describe('plan-indicators check', () => {
       ...[command.script, 'check', at('sent', `${goodUnit}.xlsx`), '--format', 'json'],
     ]);
     expect(JSON.parse(stdout)).toMatchObject({ files: [{ status: 'accepted', unit: goodUnit }] });
+  });
+
+  it('stops without a word when nobody reads on', async () => {
+    const call = [command.script, 'check', at('sent'), '--format', 'validatreport'];
+    const run = spawn(process.execPath, call, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: string[] = [];
+    run.stderr.on('data', (text: Buffer) => said.push(text.toString()));
+    run.stdout.once('data', () => run.stdout.destroy());
+    const [code] = (await once(run, 'close')) as [number];
+    expect([code, said]).toEqual([1, []]);
   });
 
   it('blames no file when its threads are missing', async () => {
