@@ -1,4 +1,5 @@
 import type { Rule, Severity } from '../../domain/indicator';
+import type { Finding } from '../../domain/validation';
 import {
   type Area,
   type FlagBook,
@@ -74,7 +75,7 @@ export function planFlagsOf(
     if (all === undefined) continue;
     const used = namesOn.get(place.sheetId) ?? usedNames(book, place.sheetId);
     namesOn.set(place.sheetId, used);
-    const tied = tie?.names ?? freeNames(used);
+    const tied = tie?.names ?? looseNames(book, place, flagged, taken) ?? freeNames(used);
     used.add(tied.flagged).add(tied.header);
     const [first, last] = flagged.header;
     const body = bodyOf(flagged.area, last);
@@ -169,7 +170,7 @@ function contentOf(
     ? table.findings.flatMap(({ finding, explanation }) => {
         const at = cellAt(finding.cells[0]?.address ?? '');
         const code = codeOf(finding.severity, explanation !== undefined);
-        return at === undefined ? [] : [{ ...at, code }];
+        return at === undefined || isUnbegun(finding) ? [] : [{ ...at, code }];
       })
     : [];
   return flagContent(
@@ -192,6 +193,9 @@ function knownLimits({ system, rules }: CheckedTable): ReturnType<typeof limitsO
   limitsByRules.set(rules, known);
   return known;
 }
+
+/** A row that nobody has begun is no mistake yet: it is told, but not coloured. */
+const isUnbegun = ({ found, cells }: Finding): boolean => found === '' && cells.length > 1;
 
 const codeOf = (severity: Severity, isExplained: boolean): FlagCode =>
   severity === 'warning' && isExplained ? 'explained' : severity;
@@ -219,6 +223,26 @@ function unusedSheets(book: KnownBook, places: readonly CheckedPlace[]): string[
 
 const usedNames = (book: KnownBook, sheetId: string): Set<string> =>
   new Set(book.sheets.find(({ id }) => id === sheetId)?.names.map(({ name }) => name));
+
+/** Names of the table whose flag sheet is gone, or is another table's since its sheet was copied. */
+function looseNames(
+  book: KnownBook,
+  { sheetId }: CheckedPlace,
+  { area }: FlaggedTable,
+  taken: ReadonlySet<string>,
+): TieNames | undefined {
+  const free = new Set(book.sheets.filter(({ id }) => !taken.has(id)).map((sheet) => sheet.name));
+  const loose = book.sheets
+    .find(({ id }) => id === sheetId)
+    ?.names.find(
+      (name) =>
+        isFlagName(name.name) &&
+        name.area !== undefined &&
+        common(name.area, area) > 0 &&
+        !free.has(readBookReference(name.comment)?.sheet ?? ''),
+    );
+  return loose && { flagged: loose.name, header: headerNameOf(loose.name) };
+}
 
 function freeNames(used: ReadonlySet<string>): TieNames {
   for (let ordinal = 1; ; ordinal += 1) {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Figures, defaultTableOptions, flagSheetName, planTable } from '../../../src/table';
 import { FakeBook } from './fakeBook';
-import { shownFlags, system, tableSheet, wantedFlags, watched } from './support';
+import {
+  columnAt,
+  firstRow,
+  shownFlags,
+  system,
+  tableSheet,
+  wantedFlags,
+  watched,
+} from './support';
 
 const empty = () => new FakeBook({ sheets: [], parts: [] });
 
@@ -40,5 +48,16 @@ describe('a plan that the checking has prepared', () => {
     const { watch } = await watched(empty());
     await watch.stop();
     expect(shownFlags(new FakeBook(watch.prepare(planned(system.published))))).toEqual([]);
+  });
+
+  it('colours nothing of a row that nobody has begun', async () => {
+    const { watch } = await watched(empty());
+    const book = new FakeBook(watch.prepare(planned({})));
+    const places = shownFlags(book).map((flag) => flag.split(' ')[1]);
+    expect(places).not.toContain('J4');
+    const begun = await watched(book);
+    book.type(tableSheet, firstRow, columnAt('total', '2022'), 441.7);
+    await begun.settle();
+    expect(shownFlags(book)).toContain(`${tableSheet} J4 error`);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { firstRow, shownFlags, system, tableSheet, wantedFlags, watched } from './support';
+import { describe, it } from 'vitest';
+import { expectRight, firstRow, system, tableSheet, watched } from './support';
 import { type FakeBook, typed } from './fakeBook';
 
 const texts = [
@@ -119,35 +119,6 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
 );
-
-/** Rows of one name share their flags: of them only what both agree on can be told. */
-function comparable(book: FakeBook, flags: readonly string[]): string[] {
-  const twice = new Set<string>();
-  for (const sheet of book.sheets) {
-    const names = new Map<string, number[]>();
-    const at = sheet.formats.at(-1)?.nameColumn ?? 0;
-    sheet.rows.forEach((line, r) => {
-      const name = String(line[at]?.value ?? '');
-      names.set(name, [...(names.get(name) ?? []), r]);
-    });
-    for (const rows of names.values())
-      if (rows.length > 1) for (const r of rows) twice.add(`${sheet.name} ${r + 1}`);
-  }
-  return flags
-    .filter((flag) => {
-      const [sheet = '', address = ''] = flag.split(' ');
-      return !twice.has(`${sheet} ${address.replace(/[A-Z]+/, '')}`);
-    })
-    .sort();
-}
-
-async function expectRight(book: FakeBook, done: readonly string[]): Promise<void> {
-  const shown = comparable(book, shownFlags(book));
-  const wanted = comparable(book, await wantedFlags(book));
-  const missing = wanted.filter((flag) => !shown.includes(flag));
-  const wrong = shown.filter((flag) => !wanted.includes(flag));
-  expect({ missing, wrong, done }).toEqual({ missing: [], wrong: [], done });
-}
 
 const sheetOf = (book: FakeBook): string =>
   book.sheets.find(({ names }) => names.some(({ name }) => name === 'zb_table'))?.name ??

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { standardRules } from '../../../seeds/rules';
 import {
   type FormulaCells,
@@ -158,6 +159,8 @@ export async function wantedFlags(book: FakeBook): Promise<string[]> {
     for (const { finding, explanation, sheet } of findings) {
       const address = finding.cells[0]?.address ?? '';
       if (!/^[A-Z]+\d+$/.test(address)) continue;
+      // A row that nobody has begun.
+      if (finding.found === '' && finding.cells.length > 1) continue;
       const isExplained = finding.severity === 'warning' && explanation !== undefined;
       const code = isExplained ? 'explained' : finding.severity;
       const before = flags.get(`${sheet} ${address}`);
@@ -172,4 +175,40 @@ function copyOf(book: FakeBook): FakeBook {
   const copy = new FakeBook({ sheets: [], parts: book.parts });
   for (const sheet of book.sheets) copy.adopt(sheet);
   return copy;
+}
+
+/** Rows of one name share their flags: of them only what both agree on can be told. */
+function comparable(book: FakeBook, flags: readonly string[]): string[] {
+  const twice = new Set<string>();
+  for (const sheet of book.sheets) {
+    const names = new Map<string, number[]>();
+    const at = sheet.formats.at(-1)?.nameColumn ?? 0;
+    sheet.rows.forEach((line, r) => {
+      const name = String(line[at]?.value ?? '');
+      names.set(name, [...(names.get(name) ?? []), r]);
+    });
+    for (const rows of names.values())
+      if (rows.length > 1) for (const r of rows) twice.add(`${sheet.name} ${r + 1}`);
+  }
+  return flags
+    .filter((flag) => {
+      const [sheet = '', address = ''] = flag.split(' ');
+      return !twice.has(`${sheet} ${address.replace(/[A-Z]+/, '')}`);
+    })
+    .sort();
+}
+
+/** What shows is what a full check gives. */
+export async function expectRight(book: FakeBook, done: readonly string[] = []): Promise<void> {
+  const shown = comparable(book, shownFlags(book));
+  const wanted = comparable(book, await wantedFlags(book));
+  const missing = wanted.filter((flag) => !shown.includes(flag));
+  const wrong = shown.filter((flag) => !wanted.includes(flag));
+  expect({ missing, wrong, done }).toEqual({ missing: [], wrong: [], done });
+}
+
+/** Every flag that shows is one that a full check gives; one that is still to come is no lie. */
+export async function expectNoneWrong(book: FakeBook): Promise<void> {
+  const wanted = await wantedFlags(book);
+  expect(comparable(book, shownFlags(book)).filter((flag) => !wanted.includes(flag))).toEqual([]);
 }
