@@ -5,6 +5,7 @@ import { readSubmissions } from '../../table/read';
 import { explanationsOfList } from '../errorList';
 import type { CheckContext, SystemRules } from './context';
 import { type Explain, explainer } from './explain';
+import { withUncomputed } from './uncomputed';
 
 /** A table of a workbook with what the rules say of it. */
 export interface CheckedTable {
@@ -78,7 +79,7 @@ export function workbookCheck(
       tables.push({
         read,
         system: own.system,
-        report: checker.check(read.submission),
+        report: withUncomputed(checker.check(read.submission), read.submission),
         outcomes: outcomes ? checker.outcomes() : [],
         explain: explainer({
           parts: workbook.parts,

@@ -84,7 +84,7 @@ function noteOf({ severity }: Finding, message: string, language: Language): str
 }
 
 /** The cells that something has to be done to; those that a figure is compared with are in the list. */
-function placesOf({ kind, cells }: Finding): { row: number; column: number }[] {
-  const meant = kind === 'required' ? cells : cells.slice(0, 1);
+function placesOf({ kind, rule, cells }: Finding): { row: number; column: number }[] {
+  const meant = kind === 'required' || rule === 'formula-result' ? cells : cells.slice(0, 1);
   return meant.flatMap(({ address }) => cellsIn(address, mostCells) ?? []);
 }

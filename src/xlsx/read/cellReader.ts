@@ -140,10 +140,12 @@ export class CellReader {
     column: number,
   ): GridCell | undefined {
     if (this.#inline !== undefined && type === letter.i) return this.#textCell(this.#inline, style);
-    if (this.#valueFrom < 0 || this.#valueFrom === this.#valueTo)
-      return this.#formula === undefined
-        ? undefined
-        : { text: '', value: null, formula: this.#formula };
+    if (this.#valueFrom < 0 || this.#valueFrom === this.#valueTo) {
+      if (this.#formula === undefined) return undefined;
+      // An empty result is one; no result at all is none.
+      const isText = typeLength > 1 && this.#valueFrom >= 0;
+      return { text: '', value: isText ? '' : null, formula: this.#formula };
+    }
     if (typeLength === 1) {
       if (type === letter.n) return this.#numberCell(this.#number(row, column), style);
       if (type === letter.s) return this.#sharedCell(style, row, column);

@@ -155,7 +155,7 @@ describe('other contents', () => {
     ],
     ['a formula with its result', '<c><f>A2*2</f><v>3</v></c>', [['3', 3, '=A2*2']]],
     ['a formula that nobody computed', '<c><f>A2*2</f></c>', [['', null, '=A2*2']]],
-    ['a formula with an empty result', '<c t="str"><f>""</f><v></v></c>', [['', null, '=""']]],
+    ['a formula with an empty result', '<c t="str"><f>""</f><v></v></c>', [['', '', '=""']]],
     [
       'a formula that others share',
       '<c r="A1"><f t="shared" ref="A1:B1" si="0">A2*$A$3</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c>',
