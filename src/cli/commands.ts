@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { flaggedTable } from '../app';
 import { type IndicatorSystem, nearest } from '../domain/indicator';
+import type { ReportTable } from '../domain/reportTable';
 import {
   type TableOptions,
   type WorkbookPlan,
   flagSheetName,
+  planReportTable,
   planTable,
   systemSheetPlan,
   tableRows,
@@ -17,6 +19,7 @@ import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
 import { allProfiles, defaultProfile } from './profile';
+import { chosenReportTable, ownReportTables } from './reportTable';
 import { shippedRules } from './rules';
 import { settle } from './settle';
 import { chosenSystem, ownSystems } from './system';
@@ -34,6 +37,13 @@ export const run: Readonly<
 > = {
   async table(options, say) {
     const file = outputOf(options);
+    const reportTable = await chosenReportTable(options.system, options.language);
+    if (reportTable !== undefined) {
+      await refuseExisting([file], options.force);
+      await writeWhole(file, await writeWorkbook(reportPlan(reportTable, options)));
+      say(wordsOf(options).reportTableWritten(file, reportTable.rows.length));
+      return;
+    }
     const system = await chosenSystem(options.system, options.language);
     const unit = options.unit === undefined ? undefined : knownUnit(system, options.unit);
     await refuseExisting([file], options.force);
@@ -84,6 +94,10 @@ export const run: Readonly<
         })}`,
       );
     }
+    for (const { id, label, rows } of ownReportTables()) {
+      say(`${id}  ${label[options.language]}`);
+      say(`  ${wordsOf(options).reportTableLine(rows.length)}`);
+    }
   },
 
   merge,
@@ -132,6 +146,15 @@ function tablePlan(
     wholeSheet: true,
   });
   return flaggedTable(plan, { systems: [system], rules: shippedRules(), profiles: allProfiles() });
+}
+
+function reportPlan(table: ReportTable, { fill, language, paper, title }: Options): WorkbookPlan {
+  const titled = title === undefined ? table : { ...table, title };
+  return planReportTable(titled, fill === 'published' ? table.published : {}, {
+    sheet: tableWords[language].reportName,
+    language,
+    paper,
+  });
 }
 
 /** The unit comes first, so that people find theirs in a sorted folder. */

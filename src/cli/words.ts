@@ -39,6 +39,8 @@ export interface CliWords {
     periods: number;
     published: boolean;
   }) => string;
+  readonly reportTableWritten: (file: string, rows: number) => string;
+  readonly reportTableLine: (rows: number) => string;
   readonly seeHelp: string;
   /** Of the commands that make a workbook independent of the add-in. */
   readonly settle: SettleWords;
@@ -65,7 +67,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   plan-indicators values 文件 -o 文件          把工作簿里的 ZB 函数固化为数值，其余不动
 
 选项：
-  --system 编号|文件   指标体系：自带的编号，或自己的 .json、.xlsx 文件（默认第一个自带体系）
+  --system 编号|文件   指标体系：自带的编号，或自己的 .json、.xlsx 文件（默认第一个自带体系）；
+                       table 也可写报告附表（见 systems）
   --fill blank|published  空表（默认）或填入已公布数据
   --unit 单位          只要这个责任单位的指标（table）
   --title 表题         另用一个表题
@@ -120,6 +123,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     systemWritten: (file) => `已写出指标体系 ${file}`,
     systemLine: ({ indicators, units, periods, published }) =>
       `${indicators} 项指标，${units} 个责任单位，${periods} 个时期，${published ? '有' : '无'}已公布数据`,
+    reportTableWritten: (file, rows) => `已写出 ${file}（${rows} 行）`,
+    reportTableLine: (rows) => `报告附表，${rows} 行，有已公布数据`,
     seeHelp: '用 plan-indicators --help 查看用法。',
     settle: settleWords.zh,
     merge: mergeCommandWords.zh,
@@ -139,7 +144,8 @@ Usage:
   plan-indicators values FILE -o FILE             ZB functions of a workbook as the values they show
 
 Options:
-  --system ID|FILE     a built-in system, or a .json or .xlsx file of your own (default: the first)
+  --system ID|FILE     a built-in system, or a .json or .xlsx file of your own (default: the first);
+                       for table also a table of the report (see systems)
   --fill blank|published  an empty table (default) or with the published figures
   --unit NAME          only the indicators of this responsible unit (table)
   --title TEXT         another title
@@ -199,6 +205,8 @@ nothing could be changed), files rejected or unreadable, or merged with units or
     systemWritten: (file) => `Wrote the indicator system ${file}`,
     systemLine: ({ indicators, units, periods, published }) =>
       `${indicators} indicators, ${units} units, ${periods} periods, ${published ? 'with' : 'without'} published figures`,
+    reportTableWritten: (file, rows) => `Wrote ${file} (${rows} rows)`,
+    reportTableLine: (rows) => `table of the report, ${rows} rows, with published figures`,
     seeHelp: 'See plan-indicators --help.',
     settle: settleWords.en,
     merge: mergeCommandWords.en,

@@ -11,6 +11,7 @@ export * from './names';
 export * from './overrides';
 export * from './plan';
 export * from './read';
+export * from './reportTable';
 export { tableRows } from './rows';
 export type * from './sheetPlan';
 export * from './systemSheet';

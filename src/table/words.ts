@@ -6,6 +6,8 @@ export interface TableWords {
   readonly sheetName: string;
   readonly listsName: string;
   readonly systemName: string;
+  /** A table of a report that is no indicator table. */
+  readonly reportName: string;
   readonly unitTitle: (title: string, unit: string) => string;
   readonly page: string;
   readonly choose: (head: string, choices: readonly string[]) => Message;
@@ -17,6 +19,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     sheetName: '指标表',
     listsName: '指标字典',
     systemName: '指标体系',
+    reportName: '附表',
     unitTitle: (title, unit) => `${title}（${unit}）`,
     page: '第 &P 页，共 &N 页',
     choose: (head, choices) => ({
@@ -35,6 +38,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     sheetName: 'Indicators',
     listsName: 'Indicator lists',
     systemName: 'Indicator system',
+    reportName: 'Report table',
     unitTitle: (title, unit) => `${title} (${unit})`,
     page: 'Page &P of &N',
     choose: (head, choices) => ({

@@ -9,7 +9,9 @@ import {
 } from '../../app/check';
 import type { CheckedFile } from '../../report/check';
 import { PackageError, readWorkbook, returnedCopy } from '../../xlsx';
+import { checkReportTables, withReportTables } from '../../app/reportTables';
 import { reasonOf } from '../files';
+import { ownReportTables } from '../reportTable';
 import { packageReason } from '../settleWords';
 import { zlib } from '../zlib';
 import type { Job, WorkerSettings } from './job';
@@ -23,6 +25,8 @@ const mostBytes = 64 << 20;
 export function fileCheck({ context, language, outcomes }: WorkerSettings) {
   const check = workbookCheck(context, { outcomes });
   const words = checkCommandWords[language];
+  const reportTables = ownReportTables();
+  const systems = context.systems.map(({ system }) => system);
 
   return async ({ path, copy }: Job): Promise<CheckedFile> => {
     let sha256 = '';
@@ -32,8 +36,11 @@ export function fileCheck({ context, language, outcomes }: WorkerSettings) {
         return unreadableFile({ file: path, sha256 }, 'file-tooLarge', words.tooLarge, language);
       sha256 = createHash('sha256').update(bytes).digest('hex');
       const cells = readWorkbook(bytes, zlib.inflate);
-      const checked = check(cells);
-      const file = wordChecked(checked, { file: path, sha256 }, { language, outcomes });
+      const facts = { file: path, sha256 };
+      const report = checkReportTables(cells, reportTables, systems, language);
+      const checked = check(report.rest);
+      const own = wordChecked(checked, facts, { language, outcomes });
+      const file = withReportTables(own, report, facts);
       if (copy === undefined || file.status !== 'rejected' || checked.kind !== 'checked')
         return file;
       const remark = await sendBack(bytes, checked, cells, copy);

@@ -1,0 +1,1 @@
+export { checkReportTables, withReportTables } from './checkReportTables';

@@ -1,0 +1,1 @@
+export { wordReportFinding } from './wordReportFinding';

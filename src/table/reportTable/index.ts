@@ -1,0 +1,2 @@
+export { planReportTable } from './plan';
+export { type FoundReportTable, findReportTable } from './read';
