@@ -41,6 +41,28 @@ async function checks(): Promise<void> {
   await excel.close();
 }
 
+async function assessment(): Promise<void> {
+  const excel = await openExcel({ viewport: { width: 1500, height: 860 }, locale: 'zh-CN' });
+  const press = (name: string) => excel.pane.getByRole('button', { name, exact: true }).click();
+  await excel.pane.getByRole('radio', { name: '已公布数据' }).check();
+  await press('插入指标表');
+  await excel.pane.getByText('指标表已插入').waitFor();
+  await press('评估');
+  await excel.pane.getByLabel('评价口径').selectOption('xianan-2023');
+  await excel.pane.getByText('写入工作簿').click();
+  await press('写入');
+  await excel.pane.getByText('已写入工作簿').waitFor();
+  await press('关闭提示');
+  await excel.pane.getByText('写入工作簿').click();
+  await excel.rest();
+  await excel.workbook.activate('进度图');
+  await excel.pane.getByText('公布评价').scrollIntoViewIfNeeded();
+  await excel.page.getByText('各项指标进度').last().waitFor();
+  await excel.rest();
+  await excel.page.screenshot({ path: join(folder, 'assessment.png') });
+  await excel.close();
+}
+
 async function table(): Promise<void> {
   const drafts = await mkdtemp(join(tmpdir(), 'pictures-'));
   const file = join(drafts, 'table.xlsx');
@@ -58,4 +80,5 @@ await mkdir(folder, { recursive: true });
 await table();
 await pane();
 await checks();
+await assessment();
 await closeBrowser();

@@ -7,6 +7,7 @@ import {
   sheetReference,
 } from '../table';
 import { within } from './address';
+import { addCharts } from './charts';
 import { literalText } from './literalText';
 import type { SheetNote } from './notes';
 import { type PageWish, layOut, setPrintRanges } from './page';
@@ -41,6 +42,7 @@ export function writeSheet({ sheet, plan, existing, page }: SheetTask): void {
   addRules(sheet, plan);
   for (const name of plan.names) writeName(sheet, plan.name, name, existing?.note);
   setPrintRanges(sheet, plan.page, page);
+  addCharts(sheet, plan.charts);
 }
 
 /** Cells that a plan lands on are its own: no format of before shines through. */

@@ -33,6 +33,8 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Names that belong to this sheet alone, so that two tables in one workbook do not quarrel. */
   readonly names: readonly PlanName[];
+  /** Native charts; only on sheets of their own, because a failure could not take them back elsewhere. */
+  readonly charts?: readonly ChartPlan[];
   /** Absent: the sheet is not protected, though cells still carry `locked`. */
   readonly protection?: Protection;
 }
@@ -119,6 +121,20 @@ export interface ConditionalFormat {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly stopIfTrue?: boolean;
+}
+
+export interface ChartPlan {
+  /** `bars` lie, with the first category on top. */
+  readonly kind: 'bars' | 'lines';
+  readonly title: string;
+  /** Cells of the sheet: names of the series in the first row, categories in the first column, its corner empty. */
+  readonly data: Area;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** By series, from left to right; dashes tell lines apart without colours. */
+  readonly series: readonly { readonly color: string; readonly dashed?: boolean }[];
+  /** Of the values; what lies beyond `low` and `high` is cut off. */
+  readonly axis: { readonly format: string; readonly low?: number; readonly high?: number };
 }
 
 export interface PlanName {

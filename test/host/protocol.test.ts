@@ -104,11 +104,11 @@ describe('errors come as Excel gives them', () => {
   it('an API that the simulator lacks is loud', async () => {
     const error = await failing(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load('items');
+        context.workbook.worksheets.getActiveWorksheet().shapes.load('items');
         await context.sync();
       }).catch((e: OfficeExtension.Error) => [e.code, e.message]),
     );
-    expect(error).toEqual(['ApiNotFound', 'simulator: Worksheet.charts is not implemented']);
+    expect(error).toEqual(['ApiNotFound', 'simulator: Worksheet.shapes is not implemented']);
   });
 
   it('a property read before it was loaded', async () => {

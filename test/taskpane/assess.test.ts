@@ -223,3 +223,42 @@ describe('the draft', () => {
     expect(await complaints()).toEqual([]);
   });
 });
+
+describe('into the workbook', () => {
+  const names = () =>
+    page.evaluate(() => window.workbook.plans.at(-1)?.sheets.map(({ name }) => name));
+
+  it('everything goes onto sheets that follow the table, a piece where the user is', async () => {
+    await open();
+    await page.getByText('写入工作簿').click();
+    await press('写入');
+    await told('已写入工作簿');
+    expect(await names()).toEqual(['评价表', '完成预判', '责任单位', '文字初稿', '进度图']);
+    await page.getByLabel('内容', { exact: true }).selectOption('completion');
+    await page.getByRole('radio', { name: '所选单元格处' }).check();
+    await told('写在其他内容之间的是固定结果');
+    await scene({ occupied: 2 });
+    await press('写入');
+    await told('2 个单元格已有内容');
+    expect(await complaints()).toEqual([]);
+    await press('覆盖');
+    await page.getByText(/工作表“Sheet1”的 A1:/).waitFor();
+  });
+
+  it('says where formulas cannot follow, and what failed', async () => {
+    await open({ functions: 'no' });
+    await page.getByText('写入工作簿').click();
+    await told('只能写固定结果');
+    await scene({ failure: { reason: 'protected', detail: '', restored: true } });
+    await press('写入');
+    await told('工作簿没有改动');
+  });
+
+  it('the course of an indicator is drawn on a sheet of its own', async () => {
+    await open();
+    await item(23).click();
+    await press('插入走势图');
+    await told('“走势图”');
+    expect(await names()).toEqual(['走势图']);
+  });
+});

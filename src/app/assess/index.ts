@@ -13,3 +13,10 @@
 export { type AssessOutcome, assessCells, assessPublished } from './assessWorkbook';
 export { assessOpenWorkbook, keepOverride, readOpenWorkbook, rowArea } from './openWorkbook';
 export * from './sheets';
+export {
+  type AssessmentPiece,
+  type WriteOutcome,
+  type WriteRequest,
+  writeAssessment,
+} from './writeSheets';
+export { canFollow } from './sheets/live';

@@ -3,6 +3,7 @@ import type { AssessOutcome } from '../../app/assess';
 import type { IndicatorAssessment, Profile } from '../../domain/assessment';
 import type { Draft } from '../../report/draft';
 import type { RowWords } from '../../report/assessment';
+import type { Workbook } from '../../app';
 import type { AssessedWorkbook } from '../services';
 import type { AssessAction, AssessReport, AssessState, AssessTask } from './assessState';
 
@@ -15,13 +16,15 @@ export interface AssessPage {
   readonly outcome: Extract<AssessOutcome, { kind: 'assessed' }>;
   readonly wordsOf: (row: IndicatorAssessment) => RowWords;
   readonly draft: Draft;
+  /** Whether formulas could follow the table as it is assessed here. */
+  readonly followed: boolean;
   /** The indicator in whose row the selected cell is. */
   readonly selected: number | undefined;
   /** Shows the particulars of an indicator and selects its row; once more hides them. */
   readonly goTo: (indicator: number) => void;
   readonly run: (
     task: AssessTask,
-    work: (workbook: AssessedWorkbook) => Promise<AssessReport>,
+    work: (workbook: Workbook & AssessedWorkbook) => Promise<AssessReport>,
   ) => void;
   /** Puts a report away; the focus goes back to where the task began. */
   readonly dismiss: () => void;

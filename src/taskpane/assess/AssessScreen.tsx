@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { use, useMemo, useReducer, useRef, useSyncExternalStore } from 'react';
 import { wordFailure } from '../../app';
-import { type AssessOutcome, assessOpenWorkbook, rowArea } from '../../app/assess';
-import type { Profile } from '../../domain/assessment';
+import { type AssessOutcome, assessOpenWorkbook, canFollow, rowArea } from '../../app/assess';
+import { type Profile, lastPeriod } from '../../domain/assessment';
 import type { IndicatorSystem } from '../../domain/indicator';
 import { rowWorder } from '../../report/assessment';
 import { plainDraft, writeDraft } from '../../report/draft';
@@ -16,6 +16,7 @@ import { ChoiceBar } from './ChoiceBar';
 import { Counts } from './Counts';
 import { IndicatorList } from './IndicatorList';
 import { ReportBar } from './ReportBar';
+import { WriteBox } from './WriteBox';
 import { copy } from './assessCases';
 import { initialState, reduce } from './assessState';
 import { rememberedProfile } from './profileChoice';
@@ -117,6 +118,7 @@ export default function AssessScreen({ onPage }: PageProps) {
     outcome,
     wordsOf: words,
     draft,
+    followed: services.hasFunctions && isFollowed(outcome),
     selected: selection?.sheet === outcome.sheet ? selection?.indicator : undefined,
     goTo: (indicator) => {
       const isOpen = state.opened === indicator;
@@ -160,6 +162,7 @@ export default function AssessScreen({ onPage }: PageProps) {
               {text.draft.copyAll}
             </Button>
           </div>
+          <WriteBox />
         </div>
         <IndicatorList />
       </main>
@@ -177,4 +180,11 @@ function assess(
 ): AssessOutcome {
   const outcome = assessOpenWorkbook(cells, systems, profile, asOf);
   return outcome.kind === 'noPeriod' ? assessOpenWorkbook(cells, systems, profile) : outcome;
+}
+
+/** The function in cells goes by the last period that has figures. */
+function isFollowed(outcome: Extract<AssessOutcome, { kind: 'assessed' }>): boolean {
+  const { system, rows } = outcome.table;
+  const cells = Object.fromEntries(rows.map((row) => [row.indicator.number, row.cells]));
+  return canFollow(outcome, lastPeriod(system, cells).id);
 }

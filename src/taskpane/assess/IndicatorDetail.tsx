@@ -5,7 +5,7 @@ import { useText } from '../services';
 import { useAssessPage } from './AssessContext';
 import { OverrideBox } from './OverrideBox';
 import { WhatIf } from './WhatIf';
-import { copy } from './assessCases';
+import { copy, write } from './assessCases';
 import { useAssessText } from './text';
 
 const useStyles = makeStyles({
@@ -69,6 +69,7 @@ export function IndicatorDetail({ row, words }: IndicatorDetailProps) {
           ))}
       </dl>
       <WhatIf row={row} words={words} />
+      {row.course !== undefined && <WayButton number={row.indicator.number} />}
       <OverrideBox row={row} />
       <DraftBox number={row.indicator.number} />
     </div>
@@ -107,5 +108,36 @@ function DraftBox({ number }: { readonly number: number }) {
         {text.copyOne}
       </Button>
     </section>
+  );
+}
+
+/** Actual against required path, as a chart on a sheet of its own. */
+function WayButton({ number }: { readonly number: number }) {
+  const styles = useStyles();
+  const { way } = useAssessText().write;
+  const { language } = useText();
+  const { outcome, draft, busy, run } = useAssessPage();
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      disabledFocusable={busy}
+      onClick={() =>
+        run('write', (workbook) =>
+          write(workbook, {
+            outcome,
+            draft,
+            language,
+            paper: 'A4',
+            pieces: ['way'],
+            indicator: number,
+            live: false,
+            where: 'newSheets',
+          }),
+        )
+      }
+    >
+      {way}
+    </Button>
   );
 }

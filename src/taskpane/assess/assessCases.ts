@@ -1,4 +1,5 @@
-import { keepOverride } from '../../app/assess';
+import type { Workbook } from '../../app';
+import { type WriteRequest, keepOverride, writeAssessment } from '../../app/assess';
 import type { KeptOverride } from '../../table';
 import type { AssessedWorkbook } from '../services';
 import type { AssessReport } from './assessState';
@@ -19,4 +20,12 @@ export async function copy(text: string): Promise<AssessReport> {
   return (await copyText(text))
     ? { kind: 'copied', characters: [...text].length }
     : { kind: 'uncopied', text };
+}
+
+export async function write(
+  workbook: Pick<Workbook, 'look' | 'carryOut'>,
+  request: WriteRequest,
+): Promise<AssessReport> {
+  const outcome = await writeAssessment(workbook, request);
+  return outcome.kind === 'occupied' ? { ...outcome, request } : outcome;
 }

@@ -1,4 +1,5 @@
-import type { WorkbookFailure } from '../../app';
+import type { Occupied, TableSpot, WorkbookFailure } from '../../app';
+import type { WriteRequest } from '../../app/assess';
 import type { CustomXmlPart, WorkbookCells } from '../../table';
 import type { Grouping } from './shown';
 
@@ -34,13 +35,22 @@ export interface OverrideDraft {
 export type AssessPhase =
   { readonly kind: 'ready' } | { readonly kind: 'busy'; readonly task: AssessTask } | AssessReport;
 
-export type AssessTask = 'override' | 'copy';
+export type AssessTask = 'override' | 'copy' | 'write';
 
 export type AssessReport =
   | { readonly kind: 'decided'; readonly part: CustomXmlPart; readonly removed: boolean }
   | { readonly kind: 'copied'; readonly characters: number }
   /** The clipboard was refused: the text is shown to be copied by hand. */
   | { readonly kind: 'uncopied'; readonly text: string }
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  | { readonly kind: 'placed'; readonly place: TableSpot }
+  /** What is to be written would cover these cells. */
+  | {
+      readonly kind: 'occupied';
+      readonly request: WriteRequest;
+      readonly place: TableSpot;
+      readonly cells: readonly Occupied[];
+    }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 export type AssessAction =

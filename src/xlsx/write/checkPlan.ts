@@ -22,6 +22,13 @@ export function checkPlan({ sheets }: WorkbookPlan): void {
     checkAreas(sheet);
     checkMerges(sheet);
     checkNames(sheet);
+    if (sheet.charts !== undefined) {
+      throw new UnwritablePlanError(
+        sheet.name,
+        'it has charts',
+        'Insert the chart in Excel; files carry none yet.',
+      );
+    }
     const footer = sheet.page?.footer ?? '';
     if (footer.length > longestFooter) {
       throw new UnwritablePlanError(

@@ -1,5 +1,6 @@
 /** What an Excel sheet knows beyond Univer's: kept beside it and saved with it. */
 import type { Area } from './address';
+import type { ChartState } from './charts/chartState';
 import type { Engine } from './engine';
 import { defaultPage } from './pageState';
 import type { PageState } from './pageState';
@@ -15,6 +16,7 @@ export class SheetState {
   protection: ProtectionState = NOT_PROTECTED;
   /** What `getRange()` of the whole sheet set; single cells override it. */
   lockedByDefault = true;
+  readonly charts: ChartState[] = [];
 
   constructor(
     engine: Engine,

@@ -2,6 +2,7 @@ import { ToggleGridlinesMutation } from '@univerjs/preset-sheets-core';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/apiError';
 import { ApiObject } from '../protocol/apiObject';
 import { boundingArea, parseArea, splitSheet, WHOLE_SHEET } from './address';
+import { ChartCollection } from './charts/chartCollection';
 import type { BookContext } from './context';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './namedItems';
@@ -28,7 +29,7 @@ export class Worksheet extends ApiObject {
   }
 
   override get navigation(): readonly string[] {
-    return ['FreezePanes', 'Names', 'PageLayout', 'Protection'];
+    return ['Charts', 'FreezePanes', 'Names', 'PageLayout', 'Protection'];
   }
 
   override subscribe(event: string, on: boolean): boolean {
@@ -127,6 +128,10 @@ export class Worksheet extends ApiObject {
 
   get StandardHeight(): number {
     return 15;
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.state);
   }
 
   get FreezePanes(): WorksheetFreezePanes {

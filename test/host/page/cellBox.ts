@@ -10,11 +10,11 @@ export interface Box {
 }
 
 /** The facade measures from the canvas' corner, so the canvas' own place is added. */
-export function cellBox(simulator: Simulator, area: Area): Box {
+export function cellBox({ book }: Pick<Simulator, 'book'>, area: Area): Box {
   const canvas = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
   if (!canvas) throw new Error('Univer has drawn no canvas.');
   const origin = canvas.getBoundingClientRect();
-  const sheet = simulator.book.engine.book.getActiveSheet();
+  const sheet = book.engine.book.getActiveSheet();
   const rect = sheet.getRange(area.row, area.column, area.rows, area.columns).getCellRect();
   return { x: origin.x + rect.x, y: origin.y + rect.y, width: rect.width, height: rect.height };
 }

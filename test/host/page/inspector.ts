@@ -143,6 +143,12 @@ export function makeInspector(simulator: Simulator) {
           look: {},
         }),
       })),
+    charts: (sheet?: string) =>
+      state(sheet).charts.map(({ source, place, ...chart }) => ({
+        ...structuredClone(chart),
+        source: areaName(source),
+        place: areaName(place),
+      })),
     selection: () => book.root.GetSelectedRange().Address,
     calculationMode: () => context.state.calculationMode,
     settle: () => book.rest(),

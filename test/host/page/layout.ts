@@ -1,4 +1,5 @@
 /** Puts the simulator's parts on the page and keeps them up to date. */
+import { showCharts } from './chartLayer';
 import { element, required } from './dom';
 import { renderRibbon } from './ribbon';
 import type { Simulator } from './simulator';
@@ -8,6 +9,7 @@ import { wordsFor } from './words';
 export function layOut(simulator: Simulator): void {
   const pane = required('#pane');
   makeSplitter(required('#splitter'), (width) => simulator.change({ paneWidth: width }));
+  showCharts(simulator);
   let drawn = '';
   simulator.observe(() => {
     const { options, isPaneOpen } = simulator;

@@ -20,7 +20,10 @@ export interface SheetsRequest {
   readonly live?: LiveCells;
   /** Names for the sheets, where the usual ones are taken; `table` and `lists` go with a live workbook. */
   readonly names?: Partial<
-    Record<'board' | 'completion' | 'unit' | 'draft' | 'table' | 'lists', string>
+    Record<
+      'board' | 'completion' | 'unit' | 'draft' | 'progress' | 'way' | 'table' | 'lists',
+      string
+    >
   >;
 }
 

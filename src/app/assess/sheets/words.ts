@@ -6,6 +6,11 @@ export interface SheetWords {
   readonly completionName: string;
   readonly unitName: string;
   readonly draftName: string;
+  readonly progressName: string;
+  readonly progressNote: string;
+  readonly wayName: string;
+  /** Unit of an index. */
+  readonly index: string;
   readonly boardTitle: string;
   readonly bar: string;
   readonly due: string;
@@ -25,6 +30,10 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     completionName: '完成预判',
     unitName: '责任单位',
     draftName: '文字初稿',
+    progressName: '进度图',
+    progressNote: '完成进度为由基数到目标已走过的部分；超出图幅的条形以左侧数字为准。',
+    wayName: '走势图',
+    index: '基期=100',
     boardTitle: '指标评价表',
     bar: '进度条',
     due: '时序进度',
@@ -42,6 +51,11 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     completionName: 'Outlook',
     unitName: 'By unit',
     draftName: 'Draft text',
+    progressName: 'Progress',
+    progressNote:
+      'Done is the part of the way from base to target; a bar that is cut off has its number on the left.',
+    wayName: 'Course',
+    index: 'base = 100',
     boardTitle: 'Status of the indicators',
     bar: 'Progress',
     due: 'Due',

@@ -13,6 +13,7 @@ export interface AssessText {
   readonly whatIf: WhatIfText;
   readonly override: OverrideText;
   readonly draft: DraftText;
+  readonly write: WriteText;
 }
 
 export interface ChoiceText {
@@ -93,6 +94,27 @@ export interface OverrideText {
   readonly signed: (by: string, at: string) => string;
   readonly saved: string;
   readonly removed: string;
+}
+
+export interface WriteText {
+  readonly heading: string;
+  readonly what: string;
+  readonly pieces: Readonly<
+    Record<'all' | 'board' | 'completion' | 'unit' | 'draft' | 'progress', string>
+  >;
+  readonly where: string;
+  readonly newSheets: string;
+  readonly selection: string;
+  readonly form: string;
+  readonly live: string;
+  readonly fixed: string;
+  readonly hints: Readonly<Record<'live' | 'fixed' | 'selection' | 'notLive', string>>;
+  readonly button: string;
+  readonly busy: string;
+  readonly way: string;
+  readonly written: string;
+  readonly writtenText: (sheets: readonly string[]) => string;
+  readonly placedText: (sheet: string, area: string) => string;
 }
 
 export interface DraftText {
