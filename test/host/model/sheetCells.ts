@@ -76,9 +76,10 @@ export class SheetCells {
     return getDisplayValueFromCell(this.sheet.getCell(row, column));
   }
 
+  /** The cell's own format: what conditional formats add to it is seen, but not held. */
   style(row: number, column: number): Nullable<IStyleData> {
     if (row >= this.sheet.getRowCount() || column >= this.sheet.getColumnCount()) return undefined;
-    return this.sheet.getComposedCellStyle(row, column);
+    return this.sheet.getComposedCellStyleByCellData(row, column, this.raw(row, column));
   }
 
   extras(row: number, column: number): CellExtras {
