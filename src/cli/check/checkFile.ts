@@ -7,12 +7,11 @@ import {
   wordChecked,
   workbookCheck,
 } from '../../app/check';
-import type { CheckedFile } from '../../report/check';
+import { type CheckedFile, packageReason } from '../../report/check';
 import { PackageError, readWorkbook, returnedCopy } from '../../xlsx';
 import { checkReportTables, withReportTables } from '../../app/reportTables';
 import { reasonOf } from '../files';
 import { ownReportTables } from '../reportTable';
-import { packageReason } from '../settleWords';
 import { zlib } from '../zlib';
 import type { Job, WorkerSettings } from './job';
 import { writeNew } from './writeNew';

@@ -1,16 +1,13 @@
 import type { Language } from '../../domain/language';
+import { type UnreadableWords, unreadableWords } from '../../report/check';
 import type { SkipReason } from './files';
 
-interface CheckCommandWords {
+interface CheckCommandWords extends UnreadableWords {
   readonly author: string;
   readonly suffix: string;
-  readonly tooLarge: string;
-  readonly tooSlow: string;
-  readonly crashed: string;
   readonly notStarted: (reason: string) => string;
   /** A fault of ours. */
   readonly failed: (reason: string) => string;
-  readonly unreadable: (reason: string) => string;
   readonly copyWritten: (file: string, withoutNote: number) => string;
   readonly copyExists: (file: string) => string;
   readonly copyFailed: (file: string, reason: string) => string;
@@ -31,16 +28,13 @@ interface CheckCommandWords {
 
 export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = {
   zh: {
+    ...unreadableWords.zh,
     author: '规划指标',
     suffix: '_退回',
-    tooLarge: '文件过大，不像是指标表，为安全起见没有打开。请确认选对了文件。',
-    tooSlow: '审核这个文件用时过长，已中止。请用 Excel 打开，删去无关的工作表后另存再报。',
-    crashed: '审核这个文件占用内存过多，已中止。请用 Excel 打开，删去无关的工作表后另存再报。',
     notStarted: (reason) =>
       `审核程序没有启动：${reason}。请重新安装：check-worker.js 要与命令本身在同一目录。`,
     failed: (reason) =>
       `审核程序自身出错（${reason}），不能说这个文件是对是错。请把文件交给维护本程序的人。`,
-    unreadable: (reason) => `读不了：${reason}。`,
     copyWritten: (file, withoutNote) =>
       `退回件：${file}${withoutNote > 0 ? `（${withoutNote}个单元格原有批注或控件，只标了颜色，说明见差错清单）` : ''}`,
     copyExists: (file) => `已有 ${file}，没有写退回件。`,
@@ -64,19 +58,13 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     noFiles: '没有找到可审核的文件。',
   },
   en: {
+    ...unreadableWords.en,
     author: 'plan-indicators',
     suffix: '_returned',
-    tooLarge:
-      'The file is too large for an indicator table and was not opened, for safety. Check that it is the right file.',
-    tooSlow:
-      'Checking the file took too long and was stopped. Open it in Excel, remove sheets that do not belong to it, save and send it again.',
-    crashed:
-      'Checking the file took too much memory and was stopped. Open it in Excel, remove sheets that do not belong to it, save and send it again.',
     notStarted: (reason) =>
       `Checking could not start: ${reason}. Install again: check-worker.js belongs beside the command.`,
     failed: (reason) =>
       `The check itself failed (${reason}), which says nothing about the file. Give it to whoever maintains this program.`,
-    unreadable: (reason) => `Unreadable: ${reason}.`,
     copyWritten: (file, withoutNote) =>
       `Copy to send back: ${file}${withoutNote > 0 ? ` (${withoutNote} cells had notes or controls already and are only coloured; see the list)` : ''}`,
     copyExists: (file) => `${file} exists: no copy was written.`,

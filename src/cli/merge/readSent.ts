@@ -4,9 +4,9 @@ import { type WorkbookCheck, wordChecked } from '../../app/check';
 import { type SentFile, sentFile } from '../../app/merge';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
+import { packageReason } from '../../report/check';
 import { PackageError, readWorkbook, savedAt } from '../../xlsx';
 import { reasonOf } from '../files';
-import { packageReason } from '../settleWords';
 import { zlib } from '../zlib';
 
 /** Reads and checks one file. What is wrong with it is part of the answer; nothing is thrown. */
