@@ -106,10 +106,11 @@ export default {
     ),
     layer(
       'composition-root',
-      '^src/(taskpane/index\\.tsx$|commands/)',
+      '^src/(taskpane/index\\.tsx$|commands/|worker/)',
       [
         'src/taskpane/',
         'src/commands/',
+        'src/worker/',
         'src/excel/',
         'src/xlsx/',
         'src/app/',

@@ -4,6 +4,7 @@ import {
   type Figures,
   type TableOptions,
   type TablePlace,
+  type WorkbookPlan,
   flagSheetName,
   listsOf,
   planTable,
@@ -29,6 +30,16 @@ export interface InsertRequest {
   readonly where: InsertWhere;
   /** The user has seen which cells are not empty and wants them written over. */
   readonly overwrite?: boolean;
+  /**
+   * What goes into the workbook with the table, in the same step.
+   *
+   * @param taken names that no further sheet may have
+   */
+  readonly complete?: (
+    plan: WorkbookPlan,
+    place: TablePlace,
+    taken: readonly string[],
+  ) => WorkbookPlan;
 }
 
 /**
@@ -79,15 +90,17 @@ async function tryInsert(
   request: InsertRequest,
   prepare: Watch['prepare'],
 ): Promise<InsertOutcome> {
-  const { system, figures, options, where } = request;
+  const { system, figures, options, where, complete } = request;
   const size = tableSize(system, options);
   const view = await workbook.look(spotOf(where, size));
   const question = questionBefore(request, view);
   if (question !== undefined) return question;
   const place = placeOf(request, view);
   const clear = where.kind === 'replace' ? where.table.area : undefined;
-  const plan = prepare(planTable(system, figures, options, place), clear);
-  await workbook.carryOut(plan, { view, ...(clear && { clear }) });
+  const table = planTable(system, figures, options, place);
+  const taken = [...view.sheets, ...table.sheets].map((sheet) => sheet.name);
+  const whole = complete?.(table, place, taken) ?? table;
+  await workbook.carryOut(prepare(whole, clear), { view, ...(clear && { clear }) });
   const area: Area = { row: place.row, column: place.column, ...size };
   return { kind: 'inserted', table: { sheet: place.sheet, area } };
 }

@@ -21,6 +21,10 @@ const AssessScreen = lazy(
   () => import(/* webpackChunkName: "assess-screen" */ './assess/AssessScreen'),
 );
 
+const CollectScreen = lazy(
+  () => import(/* webpackChunkName: "collect-screen" */ './collect/CollectScreen'),
+);
+
 const FunctionsScreen = lazy(
   () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
 );
@@ -28,6 +32,7 @@ const FunctionsScreen = lazy(
 const screens: readonly { readonly name: PageName; readonly Screen: ComponentType<PageProps> }[] = [
   { name: 'table', Screen: TableScreen },
   { name: 'check', Screen: CheckScreen },
+  { name: 'collect', Screen: CollectScreen },
   { name: 'assess', Screen: AssessScreen },
   { name: 'functions', Screen: FunctionsScreen },
 ];

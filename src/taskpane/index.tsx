@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands';
 import { abilities } from '../excel/abilities';
+import type { CheckContext } from '../app/check';
+import { handOver } from '../excel/handOver';
 import { displayLanguage, hostProblem, officeTheme, onThemeChange } from '../excel/host';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
@@ -88,6 +90,18 @@ function insideOffice(): Services {
       return () => turns.delete(turn);
     },
     draftTemplate: (language) => draftIn[language](),
+    knownSystems: async () => (await registry()).knownSystems(),
+    fileReader: async (language) => {
+      const [{ workerReader }, context] = await Promise.all([fileReading(), checkContext()]);
+      return workerReader(
+        () =>
+          new Worker(
+            /* webpackChunkName: "file-worker" */ new URL('../worker/index.ts', import.meta.url),
+          ),
+        { context, language },
+      );
+    },
+    handOver: handOver(),
     hasFunctions: abilities().customFunctions,
     functionHelp: (language) => helpIn[language](),
     registerSystem: async (system) => (await registry()).registerSystem(system),
@@ -127,6 +141,25 @@ async function checking() {
   // A test rules out that the shipped rules are faulty.
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   return { createWatch, rules: loaded.value };
+}
+
+const fileReading = () => import(/* webpackChunkName: "collect-screen" */ './collect/workerReader');
+
+/** Every system with its rules; one of the user's own whose rules are wrong is told of when it is read. */
+async function checkContext(): Promise<CheckContext> {
+  const [{ rules }, { rulesOf }, { knownSystems, knownProfiles }] = await Promise.all([
+    checking(),
+    import(/* webpackChunkName: "watch" */ '../domain/validation'),
+    registry(),
+  ]);
+  return {
+    systems: knownSystems().flatMap((system) => {
+      const own = rulesOf(rules, system);
+      return own.ok ? [{ system, rules: own.value }] : [];
+    }),
+    profiles: knownProfiles(),
+    previous: [],
+  };
 }
 
 const registry = () => import(/* webpackChunkName: "systems" */ '../functions/registry');

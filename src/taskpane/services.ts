@@ -5,6 +5,7 @@ import type { Profile } from '../domain/assessment';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
 import type { DraftTemplate } from '../report/draft';
+import type { FileReader, ReturnedFile } from './collect/fileReader';
 import type { Turn } from './screen/pages';
 import type { PaneText } from './text';
 import type { OfficeColours } from './theme/colours';
@@ -23,6 +24,11 @@ export interface Services {
   readonly profiles: () => Promise<readonly Profile[]>;
   /** Sentences of a draft that ship with the product; the same promise each time. */
   readonly draftTemplate: (language: Language) => Promise<DraftTemplate>;
+  /** These with the user's own, which go first. */
+  readonly knownSystems: () => Promise<readonly IndicatorSystem[]>;
+  /** A new reader of the units' files, for the systems that are known by now; whoever asked closes it. */
+  readonly fileReader: (language: Language) => Promise<FileReader>;
+  readonly handOver: HandOver;
   readonly hasFunctions: boolean;
   /** What Excel's own wizard says of the functions; empty where it cannot be had. One promise a language. */
   readonly functionHelp: (language: Language) => Promise<readonly FunctionHelp[]>;
@@ -36,6 +42,11 @@ export interface Services {
 
 /** What an assessment reads of the open workbook, and keeps in it. */
 export type AssessedWorkbook = Pick<LiveWorkbook, 'readLive' | 'changePart'>;
+/** How the user gets a file that the pane made: as a download, or opened as a workbook where downloads fail. */
+export interface HandOver {
+  readonly kind: 'download' | 'workbook';
+  readonly give: (file: ReturnedFile) => Promise<void>;
+}
 
 export interface FunctionHelp {
   readonly id: string;

@@ -1,4 +1,10 @@
-export { type Inflate, type Limits, PackageError, type PackageProblem } from './package';
+export {
+  type Inflate,
+  type Limits,
+  PackageError,
+  type PackageProblem,
+  inflateAnywhere,
+} from './package';
 export { type FileTools, type SettledFile, settleFile } from './patch';
 export { type CellMark, type Returned, returnedCopy } from './returned';
 export { type ReadLimits, readWorkbook, savedAt } from './read';

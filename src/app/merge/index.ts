@@ -1,6 +1,7 @@
 export { carelessCells } from './careless';
 export { isComplete, isOpen } from './complete';
 export type * from './merged';
+export { mergeRequest } from './insertMerge';
 export { mergeParts } from './mergeParts';
 export { mergePlan } from './plan';
 export { revisionsOf } from './revisions';
@@ -8,3 +9,4 @@ export type * from './sent';
 export { isMerge, sentFile } from './sentFile';
 export { indicatorText, columnText } from './sheets/context';
 export { accountText } from './sheets/files';
+export { timeText } from './timeText';

@@ -5,6 +5,7 @@ import {
   type CustomXmlPart,
   type PlanCell,
   type SheetPlan,
+  type TablePlace,
   type WorkbookPlan,
   defaultTableOptions,
   planTable,
@@ -14,6 +15,7 @@ import {
 import { titleRows } from '../../table/areas';
 import { tableColumns } from '../../table/columns';
 import { headerRows } from '../../table/header';
+import { freeSheetName } from '../sheetName';
 import { carelessCells } from './careless';
 import { isOpen } from './complete';
 import type { Merge } from './merged';
@@ -43,43 +45,55 @@ export const mergedNamespace = 'urn:plan-indicators:merged';
 export function mergePlan(
   merge: Merge,
   system: IndicatorSystem,
-  { language, paper, title, previous, timeText }: MergePlanOptions,
+  { title, ...options }: MergePlanOptions,
 ): WorkbookPlan {
+  const { language, paper } = options;
   const words = tableWords[language];
-  const plan = planTable(
-    system,
-    merge.figures,
-    {
-      ...defaultTableOptions,
-      language,
-      paper,
-      ...(title !== undefined && { title }),
-    },
-    {
-      sheet: words.sheetName,
-      listsSheet: words.listsName,
-      row: 0,
-      column: 0,
-      wholeSheet: true,
-    },
-  );
+  const place = {
+    sheet: words.sheetName,
+    listsSheet: words.listsName,
+    row: 0,
+    column: 0,
+    wholeSheet: true,
+  };
+  const shown = { ...defaultTableOptions, language, paper, ...(title !== undefined && { title }) };
+  const plan = planTable(system, merge.figures, shown, place);
+  return withAccounts(plan, merge, system, place, options);
+}
+
+/**
+ * The plan of a table of merged figures with all that a merge adds to it, wherever the table stands.
+ *
+ * @param taken names that the sheets beside it may not have
+ */
+export function withAccounts(
+  plan: WorkbookPlan,
+  merge: Merge,
+  system: IndicatorSystem,
+  { sheet, row, column }: Pick<TablePlace, 'sheet' | 'row' | 'column'>,
+  { language, previous, timeText }: Omit<MergePlanOptions, 'paper' | 'title'>,
+  taken: readonly string[] = [],
+): WorkbookPlan {
   const context: SheetContext = {
     system,
     language,
     words: mergeWords[language],
-    table: words.sheetName,
-    placeOf: placesOf(system),
+    table: sheet,
+    placeOf: placesOf(system, row, column),
     timeText,
   };
   const [table, ...lists] = plan.sheets;
+  const beside = [
+    ...(merge.conflicts.length > 0 ? [conflictsSheet(merge, context)] : []),
+    ...(merge.reminders.length > 0 ? [remindersSheet(merge, context)] : []),
+    ...(previous === undefined ? [] : [revisionsSheet(previous, context)]),
+    sourcesSheet(merge, context),
+    filesSheet(merge, context),
+  ];
   return {
     sheets: [
       ...(table === undefined ? [] : [tableSheet(table, merge, context)]),
-      ...(merge.conflicts.length > 0 ? [conflictsSheet(merge, context)] : []),
-      ...(merge.reminders.length > 0 ? [remindersSheet(merge, context)] : []),
-      ...(previous === undefined ? [] : [revisionsSheet(previous, context)]),
-      sourcesSheet(merge, context),
-      filesSheet(merge, context),
+      ...beside.map((each) => ({ ...each, name: freeSheetName(each.name, taken) })),
       ...lists,
     ],
     parts: [...plan.parts, mergedPart],
@@ -91,12 +105,12 @@ const mergedPart: CustomXmlPart = {
   xml: `<merged xmlns="${mergedNamespace}"/>`,
 };
 
-function placesOf(system: IndicatorSystem): SheetContext['placeOf'] {
+function placesOf(system: IndicatorSystem, top: number, left: number): SheetContext['placeOf'] {
   const rows = new Map(
-    tableRows(system).map(({ number }, at) => [number, titleRows + headerRows + at]),
+    tableRows(system).map(({ number }, at) => [number, top + titleRows + headerRows + at]),
   );
   const columns = new Map(
-    tableColumns(system, true).map((column, at) => [columnId(column), at] as const),
+    tableColumns(system, true).map((column, at) => [columnId(column), left + at] as const),
   );
   return (indicator, id) => {
     const [row, column] = [rows.get(indicator), columns.get(id)];
@@ -106,10 +120,11 @@ function placesOf(system: IndicatorSystem): SheetContext['placeOf'] {
 
 /** Open cells are tinted; every text stands exactly as it was reported. */
 function tableSheet(sheet: SheetPlan, merge: Merge, { system, placeOf }: SheetContext): SheetPlan {
+  const { area } = sheet;
   const exact = new Map<PlanCell | undefined, PlanCell>();
   for (const { indicator, column, saying } of carelessCells(merge, system)) {
     const place = placeOf(indicator, column);
-    const cell = place && sheet.cells[place.row]?.[place.column];
+    const cell = place && sheet.cells[place.row - area.row]?.[place.column - area.column];
     exact.set(cell, { value: saying.text, format: '@', text: saying.text });
   }
   const open = merge.conflicts.filter(isOpen).flatMap(({ indicator, column }) => {
@@ -119,6 +134,6 @@ function tableSheet(sheet: SheetPlan, merge: Merge, { system, placeOf }: SheetCo
   return {
     ...sheet,
     cells: sheet.cells.map((row) => row.map((cell) => exact.get(cell) ?? cell)),
-    paints: [...sheet.paints, ...open.map((area) => ({ area, style: { fill: openFill } }))],
+    paints: [...sheet.paints, ...open.map((cell) => ({ area: cell, style: { fill: openFill } }))],
   };
 }

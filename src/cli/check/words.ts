@@ -1,10 +1,8 @@
 import type { Language } from '../../domain/language';
-import { type UnreadableWords, unreadableWords } from '../../report/check';
+import { type FileWords, fileWords } from '../../report/check';
 import type { SkipReason } from './files';
 
-interface CheckCommandWords extends UnreadableWords {
-  readonly author: string;
-  readonly suffix: string;
+interface CheckCommandWords extends FileWords {
   readonly notStarted: (reason: string) => string;
   /** A fault of ours. */
   readonly failed: (reason: string) => string;
@@ -28,9 +26,7 @@ interface CheckCommandWords extends UnreadableWords {
 
 export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = {
   zh: {
-    ...unreadableWords.zh,
-    author: '规划指标',
-    suffix: '_退回',
+    ...fileWords.zh,
     notStarted: (reason) =>
       `审核程序没有启动：${reason}。请重新安装：check-worker.js 要与命令本身在同一目录。`,
     failed: (reason) =>
@@ -58,9 +54,7 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     noFiles: '没有找到可审核的文件。',
   },
   en: {
-    ...unreadableWords.en,
-    author: 'plan-indicators',
-    suffix: '_returned',
+    ...fileWords.en,
     notStarted: (reason) =>
       `Checking could not start: ${reason}. Install again: check-worker.js belongs beside the command.`,
     failed: (reason) =>

@@ -7,6 +7,7 @@ import {
   mergeParts,
   mergePlan,
   revisionsOf,
+  timeText,
 } from '../../app/merge';
 import type { Language } from '../../domain/language';
 import { writeWorkbook } from '../../xlsx';
@@ -88,11 +89,3 @@ async function readAll(
 
 const sourceCount = ({ cells }: Merge): number =>
   new Set(cells.flatMap(({ saying }) => saying.sources.map(({ sha256 }) => sha256))).size;
-
-/** In the time of the reader's own place: the units' clocks show the same. */
-function timeText(saved: string): string {
-  const time = new Date(saved);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
-  return `${date} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}

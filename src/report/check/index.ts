@@ -6,4 +6,4 @@ export { type Summary, SummaryCount, openCounts } from './summary';
 export { textReporter } from './text';
 export { type ValidatContext, validatReporter } from './validatReport';
 export { checkWords, statusSigns } from './words';
-export { type UnreadableWords, packageReason, unreadableWords } from './unreadable';
+export { type FileWords, packageReason, fileWords } from './fileWords';

@@ -12,12 +12,19 @@ import { QuestionNotice } from './QuestionNotice';
 /** What came of the last task, or what it asks before it goes on. */
 export default function Outcome({ phase }: { readonly phase: Report }) {
   const text = useText();
-  const { tasks, dismiss } = usePane();
+  const { tasks, insert, dismiss } = usePane();
   const words = text.outcome;
   const close = <CloseButton onClose={dismiss} />;
   switch (phase.kind) {
     case 'asking':
-      return <QuestionNotice request={phase.request} question={phase.question} />;
+      return (
+        <QuestionNotice
+          request={phase.request}
+          question={phase.question}
+          onAnswer={insert}
+          onCancel={dismiss}
+        />
+      );
     case 'inserted':
       return (
         <Notice

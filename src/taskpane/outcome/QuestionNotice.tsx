@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import type { InsertRequest, InsertWhere } from '../../app';
 import { a1 } from '../../table';
 import { Notice } from '../parts/Notice';
-import { usePane } from '../screen/PaneContext';
 import { useText } from '../services';
 import type { Question } from '../state/paneState';
 import { OccupiedList } from '../parts/OccupiedList';
@@ -10,15 +9,16 @@ import { OccupiedList } from '../parts/OccupiedList';
 interface QuestionNoticeProps {
   readonly request: InsertRequest;
   readonly question: Question;
+  readonly onAnswer: (request: InsertRequest) => void;
+  readonly onCancel: () => void;
 }
 
 /** Each answer is the same request again, with what was asked now said. */
-export function QuestionNotice({ request, question }: QuestionNoticeProps) {
+export function QuestionNotice({ request, question, onAnswer, onCancel }: QuestionNoticeProps) {
   const text = useText().question;
-  const { insert, dismiss } = usePane();
-  const putAt = (where: InsertWhere) => insert({ ...request, where });
+  const putAt = (where: InsertWhere) => onAnswer({ ...request, where });
   const cancel = (
-    <Button size="small" appearance="subtle" onClick={dismiss}>
+    <Button size="small" appearance="subtle" onClick={onCancel}>
       {text.cancel}
     </Button>
   );
@@ -50,7 +50,7 @@ export function QuestionNotice({ request, question }: QuestionNoticeProps) {
       title={text.occupied(question.cells.length)}
       actions={
         <>
-          <Button size="small" onClick={() => insert({ ...request, overwrite: true })}>
+          <Button size="small" onClick={() => onAnswer({ ...request, overwrite: true })}>
             {text.overwrite}
           </Button>
           <Button size="small" onClick={() => putAt({ kind: 'newSheet' })}>

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  // In English, four pages are more than a narrow pane has room for in one line.
-  pages: { display: 'flex', flexWrap: 'wrap', gap: '2px', minWidth: 0 },
+  // In English, five pages are more than a narrow pane has room for in one line.
+  pages: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
   page: {
     padding: '4px 6px',
     border: 'none',
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1Hover },

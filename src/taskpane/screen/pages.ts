@@ -1,6 +1,6 @@
 import type { WorkbookFailure } from '../../app';
 
-export const pageNames = ['table', 'check', 'assess', 'functions'] as const;
+export const pageNames = ['table', 'check', 'collect', 'assess', 'functions'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

@@ -11,6 +11,7 @@ export const en: PaneText = {
     table: 'Table',
     check: 'Check',
     assess: 'Assess',
+    collect: 'Merge',
     functions: 'Functions',
   },
   otherLanguage: { language: 'zh', label: '中文', hint: '切换到中文' },

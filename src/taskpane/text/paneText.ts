@@ -37,6 +37,7 @@ export interface PagesText {
   readonly table: string;
   readonly check: string;
   readonly assess: string;
+  readonly collect: string;
   readonly functions: string;
 }
 

@@ -3,7 +3,14 @@ import type { PaneText } from './paneText';
 export const zh: PaneText = {
   language: 'zh',
   tag: 'zh-CN',
-  pages: { label: '页面', table: '指标表', check: '校验', assess: '评估', functions: '函数' },
+  pages: {
+    label: '页面',
+    table: '指标表',
+    check: '校验',
+    collect: '汇总',
+    assess: '评估',
+    functions: '函数',
+  },
   otherLanguage: { language: 'en', label: 'English', hint: 'Switch to English' },
   system: {
     label: '指标体系',

@@ -8,6 +8,8 @@ import { defaultTableOptions, planTable } from '../../../src/table';
 import { App } from '../../../src/taskpane/App';
 import { browserMemory } from '../../../src/taskpane/memory';
 import { HostPage } from '../../../src/taskpane/pages/HostPage';
+import type { FileReader } from '../../../src/taskpane/collect/fileReader';
+import { readFiles } from '../../../src/worker/readFiles';
 import type { FunctionHelp, Services } from '../../../src/taskpane/services';
 import type { Turn } from '../../../src/taskpane/screen/pages';
 import type { HostTrouble } from '../../../src/taskpane/text';
@@ -28,6 +30,10 @@ declare global {
     workbook: FakeWorkbook;
     watch: FakeWatch;
     turn: Turn | undefined;
+    /** A test puts its own in the place of the reader that reads in this very thread. */
+    reader: (reader: FileReader) => FileReader;
+    /** Files that the pane handed over, by name. */
+    given: string[];
   }
 }
 
@@ -36,6 +42,8 @@ const background = query.get('background');
 const trouble = query.get('trouble');
 
 window.workbook = fakeWorkbook();
+window.reader = (reader) => reader;
+window.given = [];
 
 async function help(file: string): Promise<readonly FunctionHelp[]> {
   if (query.get('help') === 'no') return [];
@@ -116,6 +124,19 @@ const services: Services = {
   systems: Promise.resolve(systems),
   profiles: () => profiles,
   draftTemplate: (language) => templates[language],
+  knownSystems: async () => systems,
+  fileReader: async (language) =>
+    window.reader(
+      readFiles({
+        context: {
+          systems: systems.map((system) => ({ system, rules: shippedRules(system) })),
+          profiles: knownProfiles(),
+          previous: [],
+        },
+        language,
+      }),
+    ),
+  handOver: { kind: 'download', give: async (file) => void window.given.push(file.name) },
   hasFunctions: query.get('functions') !== 'no',
   functionHelp: (language) => helpIn[language],
   registerSystem: async ({ id }) => void window.workbook.registered.push(id),

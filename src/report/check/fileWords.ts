@@ -49,22 +49,30 @@ interface Unopened {
 export const packageReason = ({ problem, part }: Unopened, language: Language): string =>
   (language === 'zh' ? reasonsZh : reasonsEn)[problem] + (part === undefined ? '' : ` (${part})`);
 
-/** A file that could be read by nobody: a sentence each. */
-export interface UnreadableWords {
+/** Files that cannot be read, a sentence each, and copies that go back. */
+export interface FileWords {
   readonly tooLarge: string;
   readonly tooSlow: string;
   readonly crashed: string;
   readonly unreadable: (reason: string) => string;
+  /** Who the notes in a copy are by. */
+  readonly author: string;
+  /** At the end of a copy's name. */
+  readonly suffix: string;
 }
 
-export const unreadableWords: Readonly<Record<Language, UnreadableWords>> = {
+export const fileWords: Readonly<Record<Language, FileWords>> = {
   zh: {
+    author: '规划指标',
+    suffix: '_退回',
     tooLarge: '文件过大，不像是指标表，为安全起见没有打开。请确认选对了文件。',
     tooSlow: '审核这个文件用时过长，已中止。请用 Excel 打开，删去无关的工作表后另存再报。',
     crashed: '审核这个文件占用内存过多，已中止。请用 Excel 打开，删去无关的工作表后另存再报。',
     unreadable: (reason) => `读不了：${reason}。`,
   },
   en: {
+    author: 'plan-indicators',
+    suffix: '_returned',
     tooLarge:
       'The file is too large for an indicator table and was not opened, for safety. Check that it is the right file.',
     tooSlow:

@@ -1,0 +1,169 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { use, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { insertTable } from '../../app';
+import { mergeParts } from '../../app/merge';
+import type { IndicatorSystem } from '../../domain/indicator';
+import type { Language } from '../../domain/language';
+import { ListChoice } from '../parts/ListChoice';
+import { useServices, useText } from '../services';
+import { unforeseen } from '../unforeseen';
+import { type CollectPage, CollectProvider } from './CollectContext';
+import { MergeBar } from './MergeBar';
+import { PickBar } from './PickBar';
+import { ReportBar } from './ReportBar';
+import { StatusBar } from './StatusBar';
+import { UnitList } from './UnitList';
+import { type CollectReport, type CollectTask, initialState, reduce } from './collectState';
+import { packed } from './copies';
+import type { FileReader } from './fileReader';
+import { readAll } from './readAll';
+import { useCollectText } from './text';
+import { unitList } from './unitList';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  top: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '4px 16px 10px' },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** 汇总: the units' files checked, who has not reported, one table of what they sent. */
+export default function CollectScreen() {
+  const styles = useStyles();
+  const text = useCollectText();
+  const { language } = useText();
+  const services = useServices();
+  const shipped = use(services.systems);
+  const [systems, setSystems] = useState<readonly IndicatorSystem[]>(shipped);
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const [reader, setReader] = useState<{ language: Language; reader: Promise<FileReader> }>();
+  const stopping = useRef<AbortController>(undefined);
+  const bar = useRef<HTMLDivElement>(null);
+  const trigger = useRef<Element>(null);
+  const { files, reading, force, conflicts } = state;
+  const busy = state.phase.kind === 'busy';
+  const system = systems.find(({ id }) => id === state.system) ?? systems[0];
+  if (system === undefined) throw new Error('The pane was given no indicator system.');
+
+  // A system of the user's own may have been added on another page meanwhile.
+  useEffect(() => {
+    services.knownSystems().then(setSystems, reportError);
+  }, [services]);
+  const isReading = reading !== undefined;
+  const merge = useMemo(
+    () =>
+      isReading || files.size === 0
+        ? undefined
+        : mergeParts(
+            [...files.values()].map(({ read }) => read.sent),
+            system,
+            { force, conflicts },
+          ),
+    [files, isReading, system, force, conflicts],
+  );
+  const units = useMemo(
+    () => (merge === undefined ? [] : unitList(merge, files, system)),
+    [merge, files, system],
+  );
+
+  const fail = (error: unknown) => dispatch({ kind: 'report', report: unforeseen(error) });
+  /** A notice goes away with the button in it that has the focus. */
+  const toTrigger = () => {
+    if (trigger.current instanceof HTMLElement) trigger.current.focus();
+  };
+  /** One reader as long as it fits; what is read anew is read with the systems known by then. */
+  const readerFor = (fresh: boolean): Promise<FileReader> => {
+    if (reader !== undefined && !fresh && reader.language === language) return reader.reader;
+    reader?.reader.then((old) => old.close()).catch(reportError);
+    const made = { language, reader: services.fileReader(language) };
+    setReader(made);
+    return made.reader;
+  };
+  const run = (task: CollectTask, work: () => Promise<CollectReport>) => {
+    if (busy) return;
+    if (bar.current?.contains(document.activeElement) === true) toTrigger();
+    else trigger.current = document.activeElement;
+    dispatch({ kind: 'begin', task });
+    work().then((report) => dispatch({ kind: 'report', report }), fail);
+  };
+  const collect: CollectPage['read'] = (picked) => {
+    if (isReading) return;
+    const stop = new AbortController();
+    stopping.current = stop;
+    const work = async () => {
+      const { files: found, skipped } = await picked;
+      dispatch({ kind: 'read', total: found.length, skipped });
+      await readAll(await readerFor(true), found, stop.signal, (read) =>
+        dispatch({ kind: 'add', read }),
+      );
+    };
+    work()
+      .catch(fail)
+      .finally(() => dispatch({ kind: 'readEnds' }));
+  };
+  const page: CollectPage = {
+    state,
+    dispatch,
+    busy,
+    systems,
+    system,
+    merge,
+    units,
+    read: collect,
+    stop: () => {
+      stopping.current?.abort();
+      readerFor(true).catch(reportError);
+    },
+    findings: async (picked) => (await readerFor(false)).findings(picked),
+    makeCopies: (picked) =>
+      run('copies', async () => {
+        const copies = await readerFor(false).then((own) => packed(own, picked, text.copies));
+        if (copies.file !== undefined) await services.handOver.give(copies.file);
+        return { kind: 'copies', count: copies.count };
+      }),
+    insert: (request) =>
+      run('insert', async () => {
+        const outcome = await insertTable(await services.workbook(), request);
+        switch (outcome.kind) {
+          case 'inserted':
+            return { ...outcome, cells: merge?.cells.length ?? 0 };
+          case 'failed':
+            return outcome;
+          case 'tableExists':
+          case 'occupied':
+            return { kind: 'asking', request, question: outcome };
+        }
+      }),
+    dismiss: () => {
+      toTrigger();
+      dispatch({ kind: 'dismiss' });
+    },
+  };
+  return (
+    <CollectProvider value={page}>
+      <main className={styles.page}>
+        <div className={styles.top}>
+          <p className={styles.quiet}>{text.intro}</p>
+          {systems.length > 1 && (
+            <ListChoice
+              label={text.system}
+              value={system.id}
+              disabled={busy || isReading}
+              choices={systems.map(({ id, label }) => ({ value: id, label: label[language] }))}
+              onChange={(id) => dispatch({ kind: 'choose', choice: { system: id } })}
+            />
+          )}
+          <PickBar />
+          {merge !== undefined && <StatusBar />}
+        </div>
+        {merge !== undefined && <UnitList />}
+        {merge !== undefined && <MergeBar merge={merge} />}
+        <ReportBar ref={bar} />
+      </main>
+    </CollectProvider>
+  );
+}
