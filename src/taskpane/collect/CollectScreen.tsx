@@ -8,6 +8,7 @@ import { ListChoice } from '../parts/ListChoice';
 import { useServices, useText } from '../services';
 import { unforeseen } from '../unforeseen';
 import { type CollectPage, CollectProvider } from './CollectContext';
+import { CopiesButton } from './CopiesButton';
 import { MergeBar } from './MergeBar';
 import { PickBar } from './PickBar';
 import { ReportBar } from './ReportBar';
@@ -23,6 +24,14 @@ import { unitList } from './unitList';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   top: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '4px 16px 10px' },
+  bottom: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    maxHeight: '70vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -147,7 +156,7 @@ export default function CollectScreen() {
     <CollectProvider value={page}>
       <main className={styles.page}>
         <div className={styles.top}>
-          <p className={styles.quiet}>{text.intro}</p>
+          {files.size === 0 && <p className={styles.quiet}>{text.intro}</p>}
           {systems.length > 1 && (
             <ListChoice
               label={text.system}
@@ -159,11 +168,14 @@ export default function CollectScreen() {
           )}
           <PickBar />
           {merge !== undefined && <StatusBar />}
+          {merge !== undefined && <CopiesButton />}
         </div>
         {merge !== undefined && <UnitList />}
-        {merge !== undefined && <MergeBar merge={merge} />}
-        <ReportBar ref={bar} />
       </main>
+      <footer className={styles.bottom}>
+        <ReportBar ref={bar} />
+        {merge !== undefined && <MergeBar merge={merge} />}
+      </footer>
     </CollectProvider>
   );
 }

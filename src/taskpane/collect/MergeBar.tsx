@@ -14,24 +14,17 @@ import { tableRows } from '../../table';
 import { Disclosure } from '../parts/Disclosure';
 import { ListChoice } from '../parts/ListChoice';
 import { Turning } from '../parts/Turning';
-import { useServices, useText } from '../services';
+import { useText } from '../services';
 import { useCollectPage } from './CollectContext';
 import { choiceOf, keyOf, unitsIn } from './conflictChoice';
 import { useCollectText } from './text';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    marginTop: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    maxHeight: '60vh',
-    overflowY: 'auto',
     padding: '10px 16px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   text: { margin: 0 },
@@ -47,17 +40,15 @@ export function MergeBar({ merge }: { readonly merge: Merge }) {
   const styles = useStyles();
   const { language } = useText();
   const text = useCollectText();
-  const { handOver } = useServices();
-  const { state, dispatch, system, units, insert, makeCopies, busy } = useCollectPage();
+  const { state, dispatch, system, units, insert, busy } = useCollectPage();
   const { cells, conflicts, reminders } = merge;
   const due = system.units.filter((unit) => tableRows(system, unit).length > 0).length;
   const lacking = reminders.filter(({ unit }) => unit !== undefined).length;
   const rejected = units.flatMap(({ files }) =>
-    files.filter(({ account }) => account.status === 'rejected'),
-  );
-  const toReturn = [...new Set(rejected.map(({ collected }) => collected.picked))];
-  const withTable = rejected.filter(({ account }) =>
-    [undefined, 'rejected'].includes(account.leftOut),
+    files.filter(
+      ({ account: { status, leftOut } }) =>
+        status === 'rejected' && (leftOut === undefined || leftOut === 'rejected'),
+    ),
   );
   const inserting = state.phase.kind === 'busy' && state.phase.task === 'insert';
   const isEmpty = cells.length + conflicts.length === 0;
@@ -89,21 +80,16 @@ export function MergeBar({ merge }: { readonly merge: Merge }) {
           onChange={(key) => dispatch({ kind: 'choose', choice: { conflicts: choiceOf(key) } })}
         />
       )}
-      {withTable.length > 0 && (
+      {rejected.length > 0 && (
         <Checkbox
           className={styles.force}
-          label={text.merge.force(withTable.length)}
+          label={text.merge.force(rejected.length)}
           checked={state.force}
           disabled={busy}
           onChange={(_, { checked }) =>
             dispatch({ kind: 'choose', choice: { force: checked === true } })
           }
         />
-      )}
-      {toReturn.length > 1 && handOver.kind === 'download' && (
-        <Button size="small" disabledFocusable={busy} onClick={() => makeCopies(toReturn)}>
-          {text.copies.all(toReturn.length)}
-        </Button>
       )}
       {!isEmpty && (
         <Button
