@@ -7,7 +7,7 @@ const pane = paneBrowser();
 const { press, told, complaints, width } = pane;
 let page: Page;
 
-/** One accepted, one rejected with a figure ten times too large, one that is no workbook. */
+/** One accepted and another of the same unit, one rejected with a figure mistyped, one that is no workbook. */
 let accepted: UnitFile;
 let rejected: UnitFile;
 let other: UnitFile;
@@ -15,8 +15,8 @@ const table = asFile('旧数据.csv', 'a,b');
 
 beforeAll(async () => {
   accepted = await unitFile('区人社局');
-  rejected = await unitFile('区教育局', { 14: { '2022.total': '102.1' } });
-  other = await unitFile('区人社局', { 11: { '2021.total': '3' } }, '区人社局（二）.xlsx');
+  rejected = await unitFile('区教育局', { 13: { '2022.total': '10O.2' } });
+  other = await unitFile('区人社局', { 14: { '2021.total': '91.5' } }, '区人社局（二）.xlsx');
 });
 
 async function open(query: Record<string, string> = {}, options: BrowserContextOptions = {}) {
@@ -38,8 +38,11 @@ describe('the page of merging', () => {
     await pick(accepted, other, rejected, table);
     await merged();
     await entry('区教育局').click();
-    await page.getByText('102.1').first().waitFor();
-    await page.getByText(/不止一个数|several figures/).click();
+    await page.getByText('10O.2').first().waitFor();
+    await page
+      .locator('summary')
+      .filter({ hasText: /不止一个数|several figures/ })
+      .click();
     expect(await complaints()).toEqual([]);
     expect(await width()).toBeLessThanOrEqual(320);
   });
@@ -75,20 +78,18 @@ describe('files that were picked', () => {
   it('are opened to see what was found in them', async () => {
     await open();
     await pick(rejected);
-    await merged();
     await entry('区教育局').click();
     await page
-      .getByText(/指标14/)
+      .getByText(/指标13/)
       .first()
       .waitFor();
     await entry('区教育局').click();
-    expect(await page.getByText(/指标14/).count()).toBe(0);
+    expect(await page.getByText(/指标13/).count()).toBe(0);
   });
 
   it('take the place of their former selves, and go at once', async () => {
     await open();
     await pick(rejected);
-    await merged();
     await pick(await unitFile('区教育局'));
     await entry('区教育局').getByText(/^通过/).waitFor();
     await press('清空');
@@ -108,14 +109,14 @@ describe('files that were picked', () => {
       window.reader = (reader) => ({
         ...reader,
         read: (picked) =>
-          picked.name.includes('教育') ? new Promise(() => undefined) : reader.read(picked),
+          picked.name.includes('人社') ? new Promise(() => undefined) : reader.read(picked),
       });
     });
     await pick(accepted, rejected);
     await page.getByRole('progressbar', { name: '正在审核' }).waitFor();
     await press('停止');
-    await entry('区人社局').waitFor();
-    expect(await entry('区教育局').count()).toBe(0);
+    await entry('区教育局').waitFor();
+    expect(await entry('区人社局').count()).toBe(0);
   });
 
   it('may be thousands: a hundred are listed, and more on demand', async () => {
@@ -162,7 +163,7 @@ describe('the merged table', () => {
     );
     expect(sheets?.filter((name) => name !== '')).toEqual(['指标表', '催报', '来源', '报送文件']);
     await press('插入汇总表');
-    await page.getByRole('button', { name: '另建一张' }).click();
+    await page.getByRole('button', { name: '另建工作表' }).click();
     await told('汇总表已插入');
     const names = await page.evaluate(() =>
       window.workbook.plans[1]?.sheets.map(({ name }) => name),
@@ -180,7 +181,7 @@ describe('the merged table', () => {
     await told('1 格未定');
     await page.getByText(/不止一个数/).click();
     await page
-      .getByText(/指标11.*3/)
+      .getByText(/指标14.*91\.5/)
       .first()
       .waitFor();
   });

@@ -6,7 +6,7 @@ import type { CheckedFile } from '../../report/check';
 import type { CollectAction, CollectState } from './collectState';
 import type { PickedFile } from './fileReader';
 import type { Picked } from './pickedFiles';
-import type { UnitEntry } from './unitList';
+import type { UnitEntry } from './byUnit';
 
 export interface CollectPage {
   readonly state: CollectState;

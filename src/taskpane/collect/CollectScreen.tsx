@@ -19,7 +19,7 @@ import { packed } from './copies';
 import type { FileReader } from './fileReader';
 import { readAll } from './readAll';
 import { useCollectText } from './text';
-import { unitList } from './unitList';
+import { unitList } from './byUnit';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -136,7 +136,8 @@ export default function CollectScreen() {
       }),
     insert: (request) =>
       run('insert', async () => {
-        const outcome = await insertTable(await services.workbook(), request);
+        const [workbook, watch] = await Promise.all([services.workbook(), services.watch()]);
+        const outcome = await insertTable(workbook, request, watch.prepare);
         switch (outcome.kind) {
           case 'inserted':
             return { ...outcome, cells: merge?.cells.length ?? 0 };

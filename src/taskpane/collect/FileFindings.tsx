@@ -8,7 +8,7 @@ import { useText } from '../services';
 import { unforeseen } from '../unforeseen';
 import { useCollectPage } from './CollectContext';
 import { useCollectText } from './text';
-import type { FileEntry } from './unitList';
+import type { FileEntry } from './byUnit';
 
 const useStyles = makeStyles({
   box: {

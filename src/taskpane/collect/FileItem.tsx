@@ -6,7 +6,7 @@ import { useText } from '../services';
 import { FileFindings } from './FileFindings';
 import { StatusSign } from './StatusSign';
 import { useCollectText } from './text';
-import type { FileEntry } from './unitList';
+import type { FileEntry } from './byUnit';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },

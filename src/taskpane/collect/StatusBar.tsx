@@ -2,7 +2,7 @@ import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useCollectPage } from './CollectContext';
 import { StatusSign } from './StatusSign';
 import { useCollectText } from './text';
-import { type Shown, countsOf } from './unitList';
+import { type Shown, countsOf } from './byUnit';
 
 const useStyles = makeStyles({
   statuses: {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Shown } from './unitList';
+import type { Shown } from './byUnit';
 
 const useStyles = makeStyles({
   sign: {

@@ -6,7 +6,7 @@ import { FileItem } from './FileItem';
 import { StatusSign } from './StatusSign';
 import { page } from './collectState';
 import { useCollectText } from './text';
-import { type UnitEntry, shownOf } from './unitList';
+import { type UnitEntry, shownOf } from './byUnit';
 
 const useStyles = makeStyles({
   list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

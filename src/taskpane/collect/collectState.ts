@@ -1,7 +1,7 @@
 import type { InsertOutcome, InsertRequest, TableSpot, WorkbookFailure } from '../../app';
 import type { ConflictChoice } from '../../app/merge';
 import type { PickedFile, ReadFile } from './fileReader';
-import type { Shown } from './unitList';
+import type { Shown } from './byUnit';
 
 export interface Collected {
   readonly picked: PickedFile;
