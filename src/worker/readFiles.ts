@@ -84,7 +84,10 @@ export function readFiles({ context, language }: ReaderSettings): FileReader {
   function unreadableOf(error: unknown): Unreadable {
     if (error instanceof Unreadable) return error;
     const reason = error instanceof Error ? error.message : String(error);
-    return new Unreadable('file-unreadable', words.unreadable(reason), reason);
+    // What the browser refuses is a matter of the file.
+    return error instanceof DOMException
+      ? new Unreadable('file-unreadable', words.unreadable(reason), reason)
+      : new Unreadable('file-failed', words.failed(reason));
   }
 }
 

@@ -4,8 +4,6 @@ import type { SkipReason } from './files';
 
 interface CheckCommandWords extends FileWords {
   readonly notStarted: (reason: string) => string;
-  /** A fault of ours. */
-  readonly failed: (reason: string) => string;
   readonly copyWritten: (file: string, withoutNote: number) => string;
   readonly copyExists: (file: string) => string;
   readonly copyFailed: (file: string, reason: string) => string;
@@ -29,8 +27,6 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     ...fileWords.zh,
     notStarted: (reason) =>
       `审核程序没有启动：${reason}。请重新安装：check-worker.js 要与命令本身在同一目录。`,
-    failed: (reason) =>
-      `审核程序自身出错（${reason}），不能说这个文件是对是错。请把文件交给维护本程序的人。`,
     copyWritten: (file, withoutNote) =>
       `退回件：${file}${withoutNote > 0 ? `（${withoutNote}个单元格原有批注或控件，只标了颜色，说明见差错清单）` : ''}`,
     copyExists: (file) => `已有 ${file}，没有写退回件。`,
@@ -57,8 +53,6 @@ export const checkCommandWords: Readonly<Record<Language, CheckCommandWords>> = 
     ...fileWords.en,
     notStarted: (reason) =>
       `Checking could not start: ${reason}. Install again: check-worker.js belongs beside the command.`,
-    failed: (reason) =>
-      `The check itself failed (${reason}), which says nothing about the file. Give it to whoever maintains this program.`,
     copyWritten: (file, withoutNote) =>
       `Copy to send back: ${file}${withoutNote > 0 ? ` (${withoutNote} cells had notes or controls already and are only coloured; see the list)` : ''}`,
     copyExists: (file) => `${file} exists: no copy was written.`,

@@ -55,6 +55,8 @@ export interface FileWords {
   readonly tooSlow: string;
   readonly crashed: string;
   readonly unreadable: (reason: string) => string;
+  /** A fault of ours. */
+  readonly failed: (reason: string) => string;
   /** Who the notes in a copy are by. */
   readonly author: string;
   /** At the end of a copy's name. */
@@ -63,6 +65,8 @@ export interface FileWords {
 
 export const fileWords: Readonly<Record<Language, FileWords>> = {
   zh: {
+    failed: (reason) =>
+      `审核程序自身出错（${reason}），不能说这个文件是对是错。请把文件交给维护本程序的人。`,
     author: '规划指标',
     suffix: '_退回',
     tooLarge: '文件过大，不像是指标表，为安全起见没有打开。请确认选对了文件。',
@@ -71,6 +75,8 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
     unreadable: (reason) => `读不了：${reason}。`,
   },
   en: {
+    failed: (reason) =>
+      `The check itself failed (${reason}), which says nothing about the file. Give it to whoever maintains this program.`,
     author: 'plan-indicators',
     suffix: '_returned',
     tooLarge:
