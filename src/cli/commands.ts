@@ -18,6 +18,7 @@ import { refuseExisting, writeWhole } from './files';
 import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
+import { rollWords, rolled } from './roll';
 import { allProfiles, defaultProfile } from './profile';
 import { chosenReportTable, ownReportTables } from './reportTable';
 import { shippedRules } from './rules';
@@ -73,13 +74,20 @@ export const run: Readonly<
 
   async system(options, say) {
     const file = outputOf(options);
-    const system = await chosenSystem(options.system, options.language);
+    const chosen = await chosenSystem(options.system, options.language);
+    const roll =
+      options.roll === undefined ? undefined : rolled(chosen, options.roll, options.language);
+    const system = roll?.system ?? chosen;
     await refuseExisting([file], options.force);
     const bytes = /\.json$/i.test(file)
       ? `${JSON.stringify(system, undefined, 2)}\n`
       : await writeWorkbook(systemSheetPlan(system, tableWords[options.language].systemName));
     await writeWhole(file, bytes);
     say(wordsOf(options).systemWritten(file));
+    if (roll !== undefined) {
+      say(roll.said);
+      say(rollWords[options.language].next(file));
+    }
   },
 
   async systems(options, say) {

@@ -18,6 +18,7 @@ const definitions = {
   profile: { type: 'string' },
   format: { type: 'string' },
   asof: { type: 'string' },
+  roll: { type: 'string' },
   return: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
@@ -74,6 +75,8 @@ export interface Options {
   readonly assessFormat: AssessFormat;
   /** Id or label of the last period that an assessment uses. */
   readonly asOf?: string;
+  /** A further period for the system, a year or a part of one. */
+  readonly roll?: string;
   /** Folder for the copies that a check sends back. */
   readonly returnTo?: string;
   readonly force: boolean;
@@ -122,6 +125,7 @@ export function readOptions(argv: readonly string[]): Options {
     ...text('profile', values.profile),
     ...formats(wanted, values.format?.toLowerCase(), values.output),
     ...text('asOf', values.asof),
+    ...text('roll', values.roll),
     ...text('returnTo', values.return),
     force: values.force === true,
     language: oneOf('--lang', values.lang, ['zh', 'en']),

@@ -18,3 +18,4 @@ export { ruleProblems } from './ruleCheck';
 export type * from './problem';
 export type * from './schema';
 export { shapeProblem } from './shapeProblem';
+export { type RollProblem, withPeriod } from './roll';
