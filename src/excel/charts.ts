@@ -20,6 +20,8 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   if (plan.axis.high !== undefined) valueAxis.maximum = plan.axis.high;
   // Names stay at the edge where bars go below zero.
   categoryAxis.tickLabelPosition = 'Low';
+  // Each category is named, however little room there is.
+  categoryAxis.tickLabelSpacing = 1;
   // Excel counts the categories of lying bars from the bottom.
   if (plan.kind === 'bars') categoryAxis.reversePlotOrder = true;
   plan.series.forEach(({ color, dashed = false }, index) => {

@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../table/sheetPlan';
+import { addCharts } from './write/charts';
 import { checkPlan } from './write/checkPlan';
 import { corePropertiesXml } from './write/corePropertiesPart';
 import { addCustomXml } from './write/customXml';
@@ -54,7 +55,13 @@ function packageOf(plan: WorkbookPlan, created: Date | undefined): OpcPackage {
     const target = `worksheets/sheet${index + 1}.xml`;
     file.add(
       `xl/${target}`,
-      sheetPartXml(sheet, index === active, styles, strings),
+      sheetPartXml(
+        sheet,
+        index === active,
+        styles,
+        strings,
+        addCharts(file, `xl/${target}`, sheet, index + 1),
+      ),
       `${spreadsheetml}.worksheet+xml`,
     );
     return file.relate(workbook, `${namespaces.relationships}/worksheet`, target);

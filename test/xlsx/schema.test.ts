@@ -1,9 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { samplePlan, sheetPlan, workbookPlan } from './samplePlan';
+import type { ChartPlan } from '../../src/table';
+import { area, cell, samplePlan, sheetPlan, workbookPlan } from './samplePlan';
 import { schemaOf, schemaProblems } from './schemas';
 import { writtenParts } from './unzipped';
 
-const plans = { 'one of everything': samplePlan, 'an empty sheet': workbookPlan(sheetPlan()) };
+const bars: ChartPlan = {
+  kind: 'bars',
+  title: '进度 <1> & 2',
+  data: area(0, 0, 3, 3),
+  area: area(4, 1, 10, 6),
+  series: [{ color: '#1F5F8B' }, { color: '#B8C4CE' }],
+  axis: { format: '0%', low: -0.5, high: 1.5 },
+};
+const lines: ChartPlan = {
+  ...bars,
+  kind: 'lines',
+  series: [{ color: '#1F5F8B' }, { color: '#7A4B00', dashed: true }],
+  axis: { format: 'General' },
+};
+const charted = sheetPlan({
+  name: "进度 '图'表",
+  area: area(0, 0, 3, 3),
+  cells: [
+    [cell(null), cell('完成'), cell('时序')],
+    [cell('甲'), cell(0.5), cell(0.4)],
+    [cell('乙'), cell(-0.2), cell(0.4)],
+  ],
+  charts: [bars, lines],
+});
+
+const plans = {
+  'one of everything': samplePlan,
+  'an empty sheet': workbookPlan(sheetPlan()),
+  charts: workbookPlan(charted),
+};
 
 describe.each(Object.entries(plans))('a workbook with %s', (_, plan) => {
   it('has only parts that are valid by ISO/IEC 29500 transitional', async () => {

@@ -25,6 +25,8 @@ export function schemaOf(path: string): string | undefined {
   if (path === '[Content_Types].xml') return 'opc-contentTypes.xsd';
   if (path.startsWith('customXml/itemProps')) return 'shared-customXmlDataProperties.xsd';
   if (path.startsWith('xl/theme/')) return 'dml-main.xsd';
+  if (path.startsWith('xl/charts/')) return 'dml-chart.xsd';
+  if (path.startsWith('xl/drawings/')) return 'dml-spreadsheetDrawing.xsd';
   return path.startsWith('xl/') ? 'sml.xsd' : undefined;
 }
 

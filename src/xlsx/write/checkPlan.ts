@@ -22,13 +22,6 @@ export function checkPlan({ sheets }: WorkbookPlan): void {
     checkAreas(sheet);
     checkMerges(sheet);
     checkNames(sheet);
-    if (sheet.charts !== undefined) {
-      throw new UnwritablePlanError(
-        sheet.name,
-        'it has charts',
-        'Insert the chart in Excel; files carry none yet.',
-      );
-    }
     const footer = sheet.page?.footer ?? '';
     if (footer.length > longestFooter) {
       throw new UnwritablePlanError(
@@ -65,7 +58,13 @@ function checkAreas(sheet: SheetPlan): void {
   const areas = [sheet.paints, sheet.validations, sheet.conditionalFormats, sheet.names].flatMap(
     (list) => list.map(({ area }) => area),
   );
-  for (const area of [...areas, ...sheet.merges, ...(sheet.page ? [sheet.page.area] : [])]) {
+  const charts = (sheet.charts ?? []).flatMap(({ area, data }) => [area, data]);
+  for (const area of [
+    ...areas,
+    ...charts,
+    ...sheet.merges,
+    ...(sheet.page ? [sheet.page.area] : []),
+  ]) {
     const { row, column, rows, columns } = area;
     const whole = [row, column, rows, columns].every(Number.isInteger);
     if (

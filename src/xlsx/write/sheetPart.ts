@@ -21,11 +21,16 @@ export function sheetPartXml(
   selected: boolean,
   styles: StyleBook,
   strings: SharedStrings,
+  /** Relationship to what is drawn on it. */
+  drawing?: string,
 ): string {
   const conditional = conditionalFormatsXml(sheet, styles);
   return `${xmlHeader}${element(
     'worksheet',
-    { xmlns: namespaces.main },
+    {
+      xmlns: namespaces.main,
+      ...(drawing !== undefined && { 'xmlns:r': namespaces.relationships }),
+    },
     [
       fitToPageXml(sheet.page),
       sheetViewsXml(sheet, selected),
@@ -37,6 +42,7 @@ export function sheetPartXml(
       conditional.plain,
       validationsXml(sheet.validations, sheet.name),
       pageSetupXml(sheet.page),
+      drawing === undefined ? '' : element('drawing', { 'r:id': drawing }),
       conditional.extension,
     ].join(''),
   )}`;

@@ -1,5 +1,11 @@
 /** The simulated workbook as the project's neutral plan. */
-import type { PlanCell, SheetPlan, Size, WorkbookPlan } from '../../../src/table/sheetPlan';
+import type {
+  ChartPlan,
+  PlanCell,
+  SheetPlan,
+  Size,
+  WorkbookPlan,
+} from '../../../src/table/sheetPlan';
 import type { Area } from '../model/address';
 import { boundingArea, WHOLE_SHEET } from '../model/address';
 import type { BookContext } from '../model/context';
@@ -7,6 +13,7 @@ import { rootNamespace } from '../model/customXmlStore';
 import { NamedItemCollection } from '../model/namedItems';
 import { mergedWithin } from '../model/rangeShape';
 import { numberFormatOf } from '../model/rangeContents';
+import type { ChartState } from '../model/charts/chartState';
 import type { SheetState } from '../model/sheetState';
 import { pointsOf } from '../model/sizes';
 import { usedArea } from '../model/usedArea';
@@ -53,6 +60,7 @@ function planSheet(context: BookContext, sheet: SheetState): SheetPlan {
     validations: planValidations(context, sheet),
     conditionalFormats: planConditionals(context, sheet),
     names: planNames(context, sheet),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts.map(planChart) }),
     ...(sheet.protection.isProtected
       ? {
           protection: {
@@ -62,6 +70,26 @@ function planSheet(context: BookContext, sheet: SheetState): SheetPlan {
           },
         }
       : {}),
+  };
+}
+
+function planChart({ type, title, source, place, series, valueAxis }: ChartState): ChartPlan {
+  const isBars = type === 'BarClustered';
+  const { minimum, maximum, numberFormat } = valueAxis;
+  return {
+    kind: isBars ? 'bars' : 'lines',
+    title,
+    data: source,
+    area: place,
+    series: series.map(({ fill, lineColor, lineStyle }) => ({
+      color: (isBars ? fill : lineColor) || '#4472C4',
+      dashed: lineStyle === 'Dash',
+    })),
+    axis: {
+      format: numberFormat,
+      ...(minimum !== '' && { low: minimum }),
+      ...(maximum !== '' && { high: maximum }),
+    },
   };
 }
 

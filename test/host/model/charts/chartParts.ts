@@ -111,6 +111,14 @@ class ChartAxis extends ApiObject {
     this.state.reversed = value === true;
   }
 
+  get TickLabelSpacing(): number | '' {
+    return this.state.tickLabelSpacing;
+  }
+
+  set TickLabelSpacing(value: unknown) {
+    this.state.tickLabelSpacing = bound(value);
+  }
+
   get TickLabelPosition(): string {
     return this.state.tickLabelPosition;
   }

@@ -23,6 +23,7 @@ export interface AxisState {
   numberFormat: string;
   reversed: boolean;
   tickLabelPosition: string;
+  tickLabelSpacing: number | '';
 }
 
 export interface SeriesState {
@@ -38,6 +39,7 @@ export const newAxis = (): AxisState => ({
   numberFormat: 'General',
   reversed: false,
   tickLabelPosition: 'NextToAxis',
+  tickLabelSpacing: '',
 });
 
 export const newSeries = (): SeriesState => ({
