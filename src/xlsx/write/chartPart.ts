@@ -96,10 +96,26 @@ function marker(color: string): string {
 }
 
 function titleXml(title: string): string {
-  const run = element('a:r', {}, element('a:t', {}, xmlText(title)));
+  const run = element(
+    'a:r',
+    {},
+    element('a:rPr', { sz: 1200 }) + element('a:t', {}, xmlText(title)),
+  );
   const rich = element('c:rich', {}, element('a:bodyPr') + element('a:p', {}, run));
   return element('c:title', {}, element('c:tx', {}, rich) + value('overlay', false));
 }
+
+/** In hundredths of a point; larger names would leave each other out. */
+const smallText = element(
+  'c:txPr',
+  {},
+  element('a:bodyPr') +
+    element(
+      'a:p',
+      {},
+      element('a:pPr', {}, element('a:defRPr', { sz: 700 })) + element('a:endParaRPr'),
+    ),
+);
 
 const tickMarks = [value('majorTickMark', 'out'), value('minorTickMark', 'none')];
 
@@ -115,6 +131,7 @@ function categoryAxis(kind: ChartPlan['kind']): string {
       value('axPos', kind === 'bars' ? 'l' : 'b'),
       ...tickMarks,
       value('tickLblPos', 'low'),
+      ...(kind === 'bars' ? [smallText] : []),
       value('crossAx', axes.value),
       // Each category is named, however little room there is.
       value('tickLblSkip', 1),
