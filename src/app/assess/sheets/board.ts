@@ -1,6 +1,7 @@
 import type { ClassMeaning, IndicatorAssessment } from '../../../domain/assessment';
 import { vocabularyOf } from '../../../domain/indicator';
 import { type RowWords, statusSigns } from '../../../report/assessment';
+import { formWords } from '../../../report/assessment/formWords';
 import { summaryLines } from '../../../report/assessment/summary';
 import type { ConditionalFormat, SheetPlan } from '../../../table';
 import { figureCell } from '../../../table/cell';
@@ -36,11 +37,10 @@ export function boardSheet(request: SheetsRequest): SheetPlan {
   const worded = wordsOf(request);
   const sheet = listSheet({
     name: names?.board ?? own.boardName,
-    title: `${title}：${own.boardTitle}`,
-    summary: [
-      ...summary.map((line) => line.trim()),
-      `${own.key}${live ? own.live : own.fixed}`,
-    ].join('\n'),
+    title: `${title}${formWords[language].colon}${own.boardTitle}`,
+    summary: [...summary.map((line) => line.trim()), own.key, live ? own.live : own.fixed].join(
+      '\n',
+    ),
     columns: boardColumns(language),
     rows: table.rows.map((row, at) => boardRow(row, worded[at], at, request)),
     paper,
