@@ -169,4 +169,19 @@ export const assumptions: readonly Assumption[] = [
     check:
       'Load format/columnWidth and rowHeight of a new sheet; both depend on the standard font.',
   },
+  {
+    id: 'long-format-formulas',
+    assumption:
+      'A conditional format takes a formula of 700 characters, and its references move with inserted and deleted rows.',
+    where: 'model/conditionalFormats.ts',
+    check:
+      'Insert the table, type 12 in a cell that wants a word: it is coloured; insert a row above: it still is.',
+  },
+  {
+    id: 'charts-of-ranges',
+    assumption:
+      'A chart made of a range keeps title, axes, order of categories and colours of series as written in one sync.',
+    where: 'model/charts/chart.ts',
+    check: 'Page 评估, 写入工作簿, progress chart: as in the simulated Excel.',
+  },
 ];
