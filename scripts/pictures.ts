@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,30 @@ async function assessment(): Promise<void> {
   await excel.close();
 }
 
+/** What the units sent, all but one. */
+async function collected(): Promise<void> {
+  const sent = await mkdtemp(join(tmpdir(), 'pictures-'));
+  await main(['split', '-o', sent, '--fill', 'published'], '', {
+    out: () => undefined,
+    err: console.error,
+  });
+  const [late = '', ...names] = await readdir(sent);
+  await rm(join(sent, late));
+  const excel = await openExcel({ viewport: { width: 1500, height: 860 }, locale: 'zh-CN' });
+  const press = (name: string) => excel.pane.getByRole('button', { name, exact: true }).click();
+  await press('汇总');
+  const picker = excel.pane.locator('input[type=file][multiple]');
+  await picker.setInputFiles(names.map((name) => join(sent, name)));
+  await excel.pane.getByText('未报送').first().waitFor();
+  await excel.pane.getByRole('checkbox', { name: /也采用/ }).check();
+  await press('插入汇总表');
+  await excel.pane.getByText('汇总表已插入').first().waitFor();
+  await excel.rest();
+  await excel.page.screenshot({ path: join(folder, 'collected.png') });
+  await excel.close();
+  await rm(sent, { recursive: true });
+}
+
 async function table(): Promise<void> {
   const drafts = await mkdtemp(join(tmpdir(), 'pictures-'));
   const file = join(drafts, 'table.xlsx');
@@ -80,5 +104,6 @@ await mkdir(folder, { recursive: true });
 await table();
 await pane();
 await checks();
+await collected();
 await assessment();
 await closeBrowser();
