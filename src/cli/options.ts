@@ -41,6 +41,35 @@ export const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
+type OptionName = keyof typeof definitions;
+
+const tableOptions = [
+  'output',
+  'system',
+  'fill',
+  'title',
+  'no-evaluation',
+  'protect',
+  'paper',
+  'formulas',
+  'force',
+] as const satisfies readonly OptionName[];
+
+/** What each command takes beside the options of every call: any other would be passed over in silence. */
+export const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
+  table: [...tableOptions, 'unit'],
+  split: tableOptions,
+  check: ['output', 'system', 'previous', 'profile', 'format', 'return', 'force'],
+  merge: ['output', 'system', 'title', 'paper', 'conflicts', 'previous', 'force'],
+  assess: ['output', 'system', 'profile', 'asof', 'format', 'formulas', 'paper', 'force'],
+  system: ['output', 'system', 'roll', 'force'],
+  systems: [],
+  native: ['output', 'force'],
+  values: ['output', 'force'],
+};
+
+const everyCall: readonly string[] = ['lang', 'help', 'version'] satisfies OptionName[];
+
 const reportFormats = ['text', 'json', 'validatreport', 'html', 'xlsx'] as const;
 type ReportFormat = (typeof reportFormats)[number];
 
@@ -105,6 +134,9 @@ export function readOptions(argv: readonly string[]): Options {
       : command;
   if (wanted !== 'help' && wanted !== 'version' && !isCommand(wanted)) {
     throw new Refusal(2, (words) => words.unknownCommand(wanted, nearest(wanted, commands)));
+  }
+  if (wanted !== 'help' && wanted !== 'version') {
+    for (const token of tokens) if (token.kind === 'option') checkTaken(token, wanted);
   }
   if (extra !== undefined) throw new Refusal(2, (words) => words.extraArgument(extra));
   return {
@@ -188,6 +220,13 @@ function checkOption({ name, rawName, value }: OptionToken): void {
   if (definition.type === 'boolean' && value !== undefined) {
     throw new Refusal(2, (words) => words.takesNoValue(rawName));
   }
+}
+
+function checkTaken({ name, rawName }: OptionToken, command: Command): void {
+  const takes = (each: Command) => (optionsOf[each] as readonly string[]).includes(name);
+  if (everyCall.includes(name) || takes(command)) return;
+  const others = commands.filter(takes);
+  throw new Refusal(2, (words) => words.notTaken(command, rawName, others));
 }
 
 const isCommand = (word: string): word is Command => (commands as readonly string[]).includes(word);

@@ -8,6 +8,7 @@ export interface CliWords {
   readonly usage: string;
   readonly unknownCommand: (found: string, suggestion: string | undefined) => string;
   readonly unknownOption: (found: string, suggestion: string | undefined) => string;
+  readonly notTaken: (command: string, option: string, others: readonly string[]) => string;
   readonly needsValue: (option: string) => string;
   readonly takesNoValue: (option: string) => string;
   readonly extraArgument: (found: string) => string;
@@ -96,6 +97,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
 或 check 有退回、读不了的，或汇总已写出但没有报齐、有冲突未定；2 用法不对`,
     unknownCommand: (found, suggestion) => `没有“${found}”这个命令。${didYouMeanZh(suggestion)}`,
     unknownOption: (found, suggestion) => `没有“${found}”这个选项。${didYouMeanZh(suggestion)}`,
+    notTaken: (command, option, others) =>
+      `${command} 不用选项 ${option}；用它的命令：${others.join('、')}。`,
     needsValue: (option) => `选项 ${option} 后面要有值。`,
     takesNoValue: (option) => `选项 ${option} 后面不要值。`,
     extraArgument: (found) => `多了“${found}”。文件或目录请写在 -o 后面；有空格时请加引号。`,
@@ -179,6 +182,8 @@ nothing could be changed), files rejected or unreadable, or merged with units or
       `There is no command “${found}”.${didYouMeanEn(suggestion)}`,
     unknownOption: (found, suggestion) =>
       `There is no option “${found}”.${didYouMeanEn(suggestion)}`,
+    notTaken: (command, option, others) =>
+      `${command} does not take ${option}; commands that do: ${others.join(', ')}.`,
     needsValue: (option) => `Option ${option} needs a value.`,
     takesNoValue: (option) => `Option ${option} takes no value.`,
     extraArgument: (found) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main';
-import { commands, optionNames } from '../../src/cli/options';
+import { commands, optionNames, optionsOf } from '../../src/cli/options';
 import { type SystemData, shippedData } from '../support/systems';
 
 let folder: string;
@@ -228,6 +228,12 @@ describe('wrong usage', () => {
     [['table', '-o', 'x', '--fill', 'full'], '--fill 的值“full”不对，只能是：blank、published'],
     [['table', '-o', 'x', '--paper', 'A5'], '--paper 的值“A5”不对'],
     [['table', 'x.xlsx', '-o', 'x'], '多了“x.xlsx”'],
+    [['check', '.', '--unit', '区科经局'], 'check 不用选项 --unit；用它的命令：table。'],
+    [
+      ['table', '-o', 'x', '--conflicts', 'last'],
+      'table 不用选项 --conflicts；用它的命令：merge。',
+    ],
+    [['systems', '-o', 'x'], 'systems 不用选项 -o；用它的命令：table、split'],
     [['table', '-o', 'x', '--force=yes'], '选项 --force 后面不要值'],
     [['table', '-o', 'x', '--system', 'xianan'], '没有编号为“xianan”的指标体系'],
   ])('%j ends with 2 and says what is wrong', async (argv, message) => {
@@ -241,6 +247,9 @@ describe('wrong usage', () => {
     const { err } = await call('tabel', '--lang', 'en');
     expect(err).toBe(
       'There is no command “tabel”. Did you mean “table”?\nSee plan-indicators --help.',
+    );
+    expect((await call('check', '.', '--unit', 'x', '--lang', 'en')).err).toContain(
+      'check does not take --unit; commands that do: table.',
     );
   });
 });
@@ -259,4 +268,24 @@ describe('help and version', () => {
     for (const option of optionNames)
       expect(out).toContain(option === 'output' ? '-o' : `--${option}`);
   });
+
+  it('every option is taken by a command, and each command refuses all others', async () => {
+    const everyCall = ['lang', 'help', 'version'];
+    const taken = new Set<string>([...Object.values(optionsOf).flat(), ...everyCall]);
+    expect([...taken].sort()).toEqual([...optionNames].sort());
+    for (const command of commands) {
+      const others = optionNames.filter(
+        (name) => ![...optionsOf[command], ...everyCall].some((each) => each === name),
+      );
+      for (const name of others) {
+        const { code, err } = await call(command, `--${name}`, ...valueOf(name));
+        expect([command, name, code]).toEqual([command, name, 2]);
+        expect(err).toContain(`${command} 不用选项 --${name}`);
+      }
+    }
+  });
 });
+
+/** A flag takes no value. */
+const valueOf = (name: string): string[] =>
+  ['no-evaluation', 'protect', 'force'].includes(name) ? [] : ['x'];
