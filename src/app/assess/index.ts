@@ -3,7 +3,8 @@
  *   assessCells(source, systems, profile, asOf?)  cells of a sheet or workbook -> AssessOutcome
  *   assessPublished(system, profile, asOf?)       the figures that ship -> AssessOutcome
  *   assessmentSheets({ table, draft, language, paper, live?, names? })
- *                                                 -> SheetPlans: status board, 表3, units, draft text
+ *                                                 -> SheetPlans: status board, 表3, units, draft text,
+ *                                                    progress with its chart
  * `table` is the outcome's TableAssessment, `draft` what `writeDraft` makes of it. With `live`, status
  * and pace of each row are the given formulas and everything else on the sheets follows them.
  *   assessmentWorkbook(request), liveWorkbook(request)

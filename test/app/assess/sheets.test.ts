@@ -25,7 +25,7 @@ const formulas = (sheets: readonly SheetPlan[]) =>
 describe('the sheets of an assessment', () => {
   it.each(['zh', 'en'] as const)('are of one width in all rows, and printed (%s)', (language) => {
     const sheets = assessmentSheets(requestIn(language));
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(5);
     for (const { cells, area, page } of sheets) {
       expect(new Set(cells.map((row) => row.length))).toEqual(new Set([area.columns]));
       expect(page?.fitToWidth).toBe(1);
@@ -47,6 +47,24 @@ describe('the sheets of an assessment', () => {
     const row = board!.cells[3 + 22]!.map(({ formula }) => formula);
     expect(row).toContain('=T(INDEX(ZB.ASSESS(t!A2:R28),25,1))');
     expect(formulas([outlook!]).some((formula) => formula.includes("COUNTIFS('板'!"))).toBe(true);
+  });
+
+  it('end with the progress of every indicator that has a way, and its chart', () => {
+    const drawn = assessmentSheets(requestIn('zh')).at(-1)!;
+    const ways = table.rows.filter(({ course }) => course !== undefined);
+    expect(drawn.charts?.map(({ kind, data }) => [kind, data.rows])).toEqual([
+      ['bars', ways.length + 1],
+    ]);
+    const names = texts(drawn)
+      .slice(3)
+      .map(([name]) => name);
+    expect(names).toEqual(ways.map(({ indicator: { number, name } }) => `${number} ${name}`));
+  });
+
+  it('have no chart where no indicator has a way', () => {
+    const rows = table.rows.map((row) => ({ ...row, course: undefined }));
+    const sheets = assessmentSheets(requestIn('zh', { table: { ...table, rows } }));
+    expect(sheets.some(({ charts }) => charts !== undefined)).toBe(false);
   });
 
   it('leave what a person decided as it is', () => {

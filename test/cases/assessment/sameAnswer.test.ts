@@ -88,7 +88,7 @@ describe('ten workbooks', { timeout: 120_000 }, () => {
       cases.map(async (each) => {
         const table = await assessed(each);
         const names = Object.fromEntries(
-          ['board', 'completion', 'unit', 'draft', 'table', 'lists'].map((sheet) => [
+          ['board', 'completion', 'unit', 'draft', 'progress', 'table', 'lists'].map((sheet) => [
             sheet,
             `${each.name} ${sheet}`.slice(-31),
           ]),

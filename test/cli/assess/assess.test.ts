@@ -128,6 +128,18 @@ describe('the workbook of an assessment', () => {
     expect(column('进度条')[3]).toBe('██████████▶');
   });
 
+  it.each([[[]], [['--formulas', 'native']]])(
+    'has a native chart of the progress (%s)',
+    async (more) => {
+      const file = at(`chart${more.length}.xlsx`);
+      await call('assess', at('table.xlsx'), ...more, '-o', file);
+      const parts = unzipSync(await readFile(file));
+      const charts = Object.keys(parts).filter((name) => name.startsWith('xl/charts/'));
+      expect(charts).toHaveLength(1);
+      expect(strFromU8(parts[charts[0]!]!)).toContain("'进度图'!$B$4");
+    },
+  );
+
   it('can be assessed and checked itself, its lists being no tables', async () => {
     const file = at('again.xlsx');
     await call('assess', at('table.xlsx'), ...district, '--formulas', 'native', '-o', file);

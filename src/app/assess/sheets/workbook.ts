@@ -10,6 +10,7 @@ import {
   tableWords,
 } from '../../../table';
 import { boardSheet } from './board';
+import { progressSheet } from './charts';
 import { completionSheet } from './completion';
 import { draftSheet } from './draft';
 import type { LiveCells, SheetsRequest } from './request';
@@ -71,11 +72,13 @@ const spilledColumns = 3;
 /** All sheets of an assessment; where they are live, those after the board read the board. */
 export function assessmentSheets(request: SheetsRequest) {
   const units = unitSheet(request);
+  const hasWays = request.table.rows.some(({ course }) => course !== undefined);
   return [
     boardSheet(request),
     completionSheet(request),
     ...(units === undefined ? [] : [units]),
     draftSheet(request),
+    ...(hasWays ? [progressSheet(request)] : []),
   ];
 }
 
