@@ -18,7 +18,7 @@ import { refuseExisting, writeWhole } from './files';
 import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
-import { rollWords, rolled } from './roll';
+import { rolling } from './rolling';
 import { allProfiles, defaultProfile } from './profile';
 import { chosenReportTable, ownReportTables } from './reportTable';
 import { shippedRules } from './rules';
@@ -75,8 +75,7 @@ export const run: Readonly<
   async system(options, say) {
     const file = outputOf(options);
     const chosen = await chosenSystem(options.system, options.language);
-    const roll =
-      options.roll === undefined ? undefined : rolled(chosen, options.roll, options.language);
+    const roll = await rolling(chosen, options);
     const system = roll?.system ?? chosen;
     await refuseExisting([file], options.force);
     const bytes = /\.json$/i.test(file)
@@ -84,10 +83,7 @@ export const run: Readonly<
       : await writeWorkbook(systemSheetPlan(system, tableWords[options.language].systemName));
     await writeWhole(file, bytes);
     say(wordsOf(options).systemWritten(file));
-    if (roll !== undefined) {
-      say(roll.said);
-      say(rollWords[options.language].next(file));
-    }
+    for (const line of roll?.said(file) ?? []) say(line);
   },
 
   async systems(options, say) {

@@ -19,6 +19,7 @@ const definitions = {
   format: { type: 'string' },
   asof: { type: 'string' },
   roll: { type: 'string' },
+  from: { type: 'string' },
   return: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
@@ -62,7 +63,7 @@ export const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['output', 'system', 'previous', 'profile', 'format', 'return', 'force'],
   merge: ['output', 'system', 'title', 'paper', 'conflicts', 'previous', 'force'],
   assess: ['output', 'system', 'profile', 'asof', 'format', 'formulas', 'paper', 'force'],
-  system: ['output', 'system', 'roll', 'force'],
+  system: ['output', 'system', 'roll', 'from', 'force'],
   systems: [],
   native: ['output', 'force'],
   values: ['output', 'force'],
@@ -104,8 +105,10 @@ export interface Options {
   readonly assessFormat: AssessFormat;
   /** Id or label of the last period that an assessment uses. */
   readonly asOf?: string;
-  /** A further period for the system, a year or a part of one. */
+  /** A further period for the system, a year or a part of one; or the years of its next plan. */
   readonly roll?: string;
+  /** Filled table from which a next plan takes its bases. */
+  readonly from?: string;
   /** Folder for the copies that a check sends back. */
   readonly returnTo?: string;
   readonly force: boolean;
@@ -158,6 +161,7 @@ export function readOptions(argv: readonly string[]): Options {
     ...formats(wanted, values.format?.toLowerCase(), values.output),
     ...text('asOf', values.asof),
     ...text('roll', values.roll),
+    ...text('from', values.from),
     ...text('returnTo', values.return),
     force: values.force === true,
     language: oneOf('--lang', values.lang, ['zh', 'en']),

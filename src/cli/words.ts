@@ -81,7 +81,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --format text|json|validatreport|html|xlsx  审核结果的形式（check；默认 text，xlsx 要用 -o）
   --format text|json|md|docx|xlsx|html|svg  评价的形式（assess；默认由 -o 的扩展名定，否则 text）；
                        xlsx 加 --formulas native 则连同指标表写成公式，改数即变
-  --roll 时期          给体系加一个时期：年份，或年份加 H1、Q1、Q3（system）；指标和已公布数据不动
+  --roll 时期          给体系加一个时期：年份，或年份加 H1、Q1、Q3（system）；指标和已公布数据不动；
+                       首年-末年则滚动到下一个规划：目标待定，基数取新基期全年数，列出要人填的
+  --from 文件          滚动到下一个规划时，从这份填好的指标表取基数（system；默认用体系里已公布的）
   --asof 时期          评价时点，表中的一个时期（assess；默认表中最后一个有数的时期）
   --return 目录        退回的文件各写一份带标记和“差错清单”的副本到这里，原件不动（check）
   --profile 编号       评价口径：${profiles}；
@@ -162,7 +164,9 @@ Options:
   --format text|json|md|docx|xlsx|html|svg  form of an assessment (assess; default by the extension of -o,
                        else text); xlsx with --formulas native has the table and formulas that follow it
   --roll PERIOD        add a period to the system: a year, or a year with H1, Q1 or Q3 (system);
-                       indicators and published figures stay
+                       indicators and published figures stay; FIRST-LAST makes the next plan: targets to be
+                       set, bases from the full year before it, and a list of what a person has to fill in
+  --from FILE          filled table from which a next plan takes its bases (system; default published figures)
   --asof PERIOD        date of assessment, a period of the table (assess; default the last with figures)
   --return DIR         for each rejected file a copy with the cells marked and a list of what is wrong;
                        the originals stay as they are (check)

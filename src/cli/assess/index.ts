@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { builtInDrafts } from '../../../seeds/drafts';
 import { assessCells } from '../../app/assess';
 import type { TableAssessment } from '../../domain/assessment';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { type DraftTemplate, loadDraft } from '../../report/draft';
-import type { WorkbookCells } from '../../table';
-import { PackageError, readWorkbook } from '../../xlsx';
 import { chosenProfile } from '../check/rules';
-import { reasonOf, refuseExisting, writeWhole } from '../files';
+import { refuseExisting, writeWhole } from '../files';
 import type { Options } from '../options';
 import { defaultProfile } from '../profile';
 import { Refusal } from '../refusal';
 import { chosenSystem, ownSystems } from '../system';
-import { zlib } from '../zlib';
+import { cellsOf } from '../workbookCells';
 import { type Form, forms } from './forms';
 import { assessCommandWords } from './words';
 
@@ -58,18 +55,6 @@ async function assessedTable(input: string, options: Options): Promise<TableAsse
       );
     case 'noPeriod':
       throw new Refusal(2, () => words.noPeriod(outcome.asOf, outcome.known));
-  }
-}
-
-async function cellsOf(file: string): Promise<WorkbookCells> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
-  });
-  try {
-    return readWorkbook(bytes, zlib.inflate);
-  } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    throw new Refusal(1, (words) => words.settle.unreadable(file, error));
   }
 }
 

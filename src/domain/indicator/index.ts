@@ -18,4 +18,5 @@ export { ruleProblems } from './ruleCheck';
 export type * from './problem';
 export type * from './schema';
 export { shapeProblem } from './shapeProblem';
+export { type NewBase, nextPlan } from './nextPlan';
 export { type RollProblem, withPeriod } from './roll';
