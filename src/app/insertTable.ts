@@ -1,4 +1,5 @@
 import type { IndicatorSystem } from '../domain/indicator';
+import type { ReportCells, ReportTable } from '../domain/reportTable';
 import {
   type Area,
   type Figures,
@@ -7,7 +8,9 @@ import {
   type WorkbookPlan,
   flagSheetName,
   listsOf,
+  planReportTable,
   planTable,
+  reportTableSize,
   tableSize,
   tableWords,
 } from '../table';
@@ -22,14 +25,27 @@ import {
   WorkbookFailure,
 } from './workbook';
 
-export interface InsertRequest {
+export type InsertRequest = IndicatorRequest | ReportRequest;
+
+interface RequestBase {
+  readonly where: InsertWhere;
+  /** The user has seen which cells are not empty and wants them written over. */
+  readonly overwrite?: boolean;
+}
+
+/** A table of a report that is no indicator table. */
+export interface ReportRequest extends RequestBase {
+  readonly reportTable: ReportTable;
+  /** Empty for a blank table. */
+  readonly cells: ReportCells;
+  readonly options: Pick<TableOptions, 'language' | 'paper'>;
+}
+
+export interface IndicatorRequest extends RequestBase {
   readonly system: IndicatorSystem;
   /** Empty for a blank table. */
   readonly figures: Figures;
   readonly options: TableOptions;
-  readonly where: InsertWhere;
-  /** The user has seen which cells are not empty and wants them written over. */
-  readonly overwrite?: boolean;
   /**
    * What goes into the workbook with the table, in the same step.
    *
@@ -90,19 +106,36 @@ async function tryInsert(
   request: InsertRequest,
   prepare: Watch['prepare'],
 ): Promise<InsertOutcome> {
-  const { system, figures, options, where, complete } = request;
-  const size = tableSize(system, options);
+  const { where } = request;
+  const size = sizeOf(request);
   const view = await workbook.look(spotOf(where, size));
   const question = questionBefore(request, view);
   if (question !== undefined) return question;
   const place = placeOf(request, view);
   const clear = where.kind === 'replace' ? where.table.area : undefined;
-  const table = planTable(system, figures, options, place);
-  const taken = [...view.sheets, ...table.sheets].map((sheet) => sheet.name);
-  const whole = complete?.(table, place, taken) ?? table;
-  await workbook.carryOut(prepare(whole, clear), { view, ...(clear && { clear }) });
+  const plan = isReport(request)
+    ? planReportTable(request.reportTable, request.cells, { ...place, ...request.options })
+    : prepare(wholePlan(request, place, view), clear);
+  await workbook.carryOut(plan, { view, ...(clear && { clear }) });
   const area: Area = { row: place.row, column: place.column, ...size };
   return { kind: 'inserted', table: { sheet: place.sheet, area } };
+}
+
+const isReport = (request: InsertRequest): request is ReportRequest => 'reportTable' in request;
+
+const sizeOf = (request: InsertRequest) =>
+  isReport(request)
+    ? reportTableSize(request.reportTable)
+    : tableSize(request.system, request.options);
+
+function wholePlan(
+  { system, figures, options, complete }: IndicatorRequest,
+  place: TablePlace,
+  view: View,
+): WorkbookPlan {
+  const table = planTable(system, figures, options, place);
+  const taken = [...view.sheets, ...table.sheets].map((sheet) => sheet.name);
+  return complete?.(table, place, taken) ?? table;
 }
 
 /** One empty column keeps two tables apart. */
@@ -132,8 +165,9 @@ function spotOf(where: InsertWhere, size: { rows: number; columns: number }): Sp
 }
 
 function questionBefore(request: InsertRequest, view: View): InsertOutcome | undefined {
-  const { where, system, overwrite = false } = request;
-  const found = existingTable(where, system.id, view);
+  const { where, overwrite = false } = request;
+  // A report table takes no table's place: what it would cover is asked cell by cell.
+  const found = isReport(request) ? undefined : existingTable(where, request.system.id, view);
   if (found !== undefined) {
     const besideIt: InsertWhere =
       where.kind === 'newSheet' ? { kind: 'anotherSheet' } : { kind: 'beside', table: found };
@@ -172,11 +206,16 @@ function existingTable(where: InsertWhere, system: string, view: View): TableSpo
   return undefined;
 }
 
-function placeOf({ system, options, where }: InsertRequest, view: View): TablePlace {
-  const words = tableWords[options.language];
+function placeOf(request: InsertRequest, view: View): TablePlace {
+  const { where } = request;
+  const words = tableWords[request.options.language];
   const names = view.sheets.map((sheet) => sheet.name);
-  const sheet = view.target?.sheet ?? freeSheetName(words.sheetName, names);
-  const lists = view.sheets.find((each) => each.listsOf === listsOf(system))?.name;
+  const sheet =
+    view.target?.sheet ??
+    freeSheetName(isReport(request) ? words.reportName : words.sheetName, names);
+  const lists = isReport(request)
+    ? undefined
+    : view.sheets.find((each) => each.listsOf === listsOf(request.system))?.name;
   const tables = view.sheets.find((each) => each.name === sheet)?.tables ?? [];
   const old = where.kind === 'replace' ? tableAt(tables, where.table.area) : undefined;
   return {

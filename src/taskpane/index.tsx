@@ -7,6 +7,7 @@ import { handOver } from '../excel/handOver';
 import { displayLanguage, hostProblem, officeTheme, onThemeChange } from '../excel/host';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
+import type { ReportTable } from '../domain/reportTable';
 import type { DraftTemplate } from '../report/draft';
 import { App } from './App';
 import { isCheckingWanted } from './check/checking';
@@ -75,6 +76,7 @@ function insideOffice(): Services {
   return {
     workbook,
     systems,
+    reportTables: once(shippedReportTables),
     profiles,
     watch: once(async () => {
       const { createWatch, rules } = await checking();
@@ -127,6 +129,18 @@ async function shippedSystems(): Promise<IndicatorSystem[]> {
   return builtInSystems.flatMap((data) => {
     const loaded = loadSystem(data);
     // A test rules out that a shipped system is faulty; the others would still be offered.
+    return loaded.ok ? [loaded.value] : [];
+  });
+}
+
+async function shippedReportTables(): Promise<ReportTable[]> {
+  const [{ builtInReportTables }, { loadReportTable }] = await Promise.all([
+    import(/* webpackChunkName: "report-tables" */ '../../seeds/reportTables'),
+    import(/* webpackChunkName: "report-tables" */ '../domain/reportTable'),
+  ]);
+  return builtInReportTables.flatMap((data) => {
+    const loaded = loadReportTable(data);
+    // A test rules out that a shipped table is faulty; the others would still be offered.
     return loaded.ok ? [loaded.value] : [];
   });
 }

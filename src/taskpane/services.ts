@@ -4,6 +4,7 @@ import type { Watch } from '../app/watch/watch';
 import type { Profile } from '../domain/assessment';
 import type { IndicatorSystem } from '../domain/indicator';
 import type { Language } from '../domain/language';
+import type { ReportTable } from '../domain/reportTable';
 import type { DraftTemplate } from '../report/draft';
 import type { FileReader, ReturnedFile } from './collect/fileReader';
 import type { Turn } from './screen/pages';
@@ -20,6 +21,8 @@ export interface Services {
   readonly onTurn: (turn: Turn) => () => void;
   /** Those that ship with the product; never empty. */
   readonly systems: Promise<readonly IndicatorSystem[]>;
+  /** Tables of a report that ship with the product; the same promise each time. */
+  readonly reportTables: () => Promise<readonly ReportTable[]>;
   /** The ways to judge progress that ship with the product, the default first; the same promise each time. */
   readonly profiles: () => Promise<readonly Profile[]>;
   /** Sentences of a draft that ship with the product; the same promise each time. */

@@ -3,14 +3,19 @@ import {
   type TableSpot,
   type Watch,
   type Workbook,
+  WorkbookFailure,
   insertTable,
   readSystemSheet,
   writeSystemSheet,
 } from '../app';
+import { readOpenWorkbook } from '../app/assess';
+import { checkReportTables } from '../app/reportTables';
 import { type IndicatorSystem, loadSystemText } from '../domain/indicator';
 import type { Language } from '../domain/language';
+import type { ReportTable } from '../domain/reportTable';
 
 import { tableRows } from '../table';
+import type { AssessedWorkbook } from './services';
 import type { Report } from './state/paneState';
 import type { Action } from './state/reducer';
 
@@ -22,10 +27,12 @@ export async function insert(
   workbook: Workbook,
   { prepare }: Pick<Watch, 'prepare'>,
   request: InsertRequest,
+  check: (inserted: TableSpot) => Promise<Action>,
 ): Promise<Action> {
   const outcome = await insertTable(workbook, request, prepare);
   switch (outcome.kind) {
     case 'inserted': {
+      if ('reportTable' in request) return check(outcome.table);
       const rows = tableRows(request.system, request.options.unit).length;
       return report({ kind: 'inserted', table: outcome.table, rows });
     }
@@ -34,6 +41,39 @@ export async function insert(
     case 'tableExists':
     case 'occupied':
       return report({ kind: 'asking', request, question: outcome });
+  }
+}
+
+export interface KnownTables {
+  readonly systems: readonly IndicatorSystem[];
+  readonly reportTables: readonly ReportTable[];
+  readonly language: Language;
+}
+
+/** Checks the report tables of the open workbook, and where they share a figure with its indicator table. */
+export async function checkReports(
+  workbook: Pick<AssessedWorkbook, 'readLive'>,
+  { systems, reportTables, language }: KnownTables,
+  inserted?: TableSpot,
+): Promise<Action> {
+  try {
+    const cells = await readOpenWorkbook(workbook);
+    const { ids, findings, undecidable } = checkReportTables(
+      cells,
+      reportTables,
+      systems,
+      language,
+    );
+    return report({
+      kind: 'reportChecked',
+      tables: ids.length,
+      findings,
+      undecidable,
+      ...(inserted && { inserted }),
+    });
+  } catch (error) {
+    if (error instanceof WorkbookFailure) return report({ kind: 'failed', failure: error });
+    throw error;
   }
 }
 

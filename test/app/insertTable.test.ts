@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type InsertOutcome,
-  type InsertRequest,
+  type IndicatorRequest,
   WorkbookFailure,
   insertTable,
 } from '../../src/app';
@@ -10,14 +10,14 @@ import { shippedSystem } from '../support/systems';
 import { FakeWorkbook } from './fakeWorkbook';
 
 const system = shippedSystem();
-const request: InsertRequest = {
+const request: IndicatorRequest = {
   system,
   figures: system.published,
   options: defaultTableOptions,
   where: { kind: 'newSheet' },
 };
 
-async function inserted(workbook: FakeWorkbook, change: Partial<InsertRequest> = {}) {
+async function inserted(workbook: FakeWorkbook, change: Partial<IndicatorRequest> = {}) {
   const outcome = await insertTable(workbook, { ...request, ...change });
   if (outcome.kind !== 'inserted') throw new Error(`not inserted: ${JSON.stringify(outcome)}`);
   return outcome.table;

@@ -94,6 +94,56 @@ describe('the preview', () => {
   });
 });
 
+describe('a table of the report', () => {
+  it.each(looks.slice(1, 3))('is offered, axe finds nothing: %s', async (_name, query, options) => {
+    await open(query, options);
+    const list = page.getByRole('combobox').first();
+    const label = await list.getByRole('option', { name: /表1|table 1/ }).innerText();
+    await list.selectOption({ label });
+    await page.getByRole('radio').nth(1).check();
+    await page
+      .getByRole('button', { name: /插入附表|Insert report/ })
+      .last()
+      .click();
+    await page.getByText(/附表已插入|Report table inserted/).waitFor();
+    await page.getByText('128.22').last().waitFor();
+    expect(await width()).toBeLessThanOrEqual(320);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('has no unit, no evaluation and no formulas to choose, and is checked again on request', async () => {
+    await open();
+    const list = page.getByRole('combobox').first();
+    const label = await list.getByRole('option', { name: /表2/ }).innerText();
+    await list.selectOption({ label });
+    await page.getByText('更多选项').click();
+    await page.getByLabel('表格标题').waitFor();
+    expect(await page.getByRole('combobox').count()).toBe(1);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await press('核对工作簿中的附表');
+    await told('工作簿里没有找到附表');
+    await page.getByRole('radio', { name: '已公布数据' }).check();
+    await press('插入附表');
+    await told('附表已插入');
+    await press('核对工作簿中的附表');
+    await told('核对了 1 张附表，发现');
+  });
+
+  it('never covers cells without a yes', async () => {
+    await open();
+    const list = page.getByRole('combobox').first();
+    const label = await list.getByRole('option', { name: /表1/ }).innerText();
+    await list.selectOption({ label });
+    await scene({ occupied: 3 });
+    await page.getByRole('radio', { name: '所选单元格处' }).check();
+    await press('插入附表');
+    await told('3 个单元格已有内容');
+    expect(await plans()).toHaveLength(0);
+    await press('改用新工作表');
+    await told('附表已插入');
+  });
+});
+
 describe('formulas beside the table', () => {
   const plan = () => page.evaluate(() => window.workbook.plans.at(-1)?.sheets[0]);
   const choose = async (form: string, profile?: string) => {

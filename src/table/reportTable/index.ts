@@ -1,2 +1,2 @@
-export { planReportTable } from './plan';
+export { planReportTable, reportTableSize } from './plan';
 export { type FoundReportTable, findReportTable } from './read';

@@ -8,14 +8,31 @@ import { tableWords } from '../words';
 /** Title and heads. */
 const headRows = 2;
 
-/** A report table as a sheet of its own: figures are numbers that read as on the paper. */
+export interface ReportPlace {
+  readonly sheet: string;
+  readonly language: Language;
+  readonly paper: 'A3' | 'A4';
+  /** Where its title stands; A1 where absent. */
+  readonly row?: number;
+  readonly column?: number;
+  /** Nothing else is on the sheet, so that it may be laid out and printed as a whole. */
+  readonly wholeSheet?: boolean;
+}
+
+/** How many rows and columns it takes, with title and heads. */
+export const reportTableSize = ({ columns, rows }: ReportTable) => ({
+  rows: headRows + rows.length,
+  columns: columns.length,
+});
+
+/** A report table on a sheet: figures are numbers that read as on the paper. */
 export function planReportTable(
   table: ReportTable,
   cells: ReportCells,
-  { sheet, language, paper }: { sheet: string; language: Language; paper: 'A3' | 'A4' },
+  { sheet, language, paper, row: top = 0, column: left = 0, wholeSheet = true }: ReportPlace,
 ): WorkbookPlan {
   const { columns, rows } = table;
-  const area: Area = { row: 0, column: 0, rows: headRows + rows.length, columns: columns.length };
+  const area: Area = { row: top, column: left, ...reportTableSize(table) };
   const runs = labelRuns(table);
   const body = rows.map((row, at) =>
     columns.map(({ id, kind }): PlanCell => {
@@ -29,7 +46,7 @@ export function planReportTable(
       return kind === 'figure' ? figureCell(text) : textCell(text);
     }),
   );
-  const band = (row: number, count: number): Area => ({ ...area, row, rows: count });
+  const band = (row: number, count: number): Area => ({ ...area, row: top + row, rows: count });
   const figures = columns.flatMap(({ kind }, column) => (kind === 'figure' ? [column] : []));
   const plan: SheetPlan = {
     name: sheet,
@@ -51,25 +68,25 @@ export function planReportTable(
       },
       { area: band(1, 1), style: { font: '黑体', fill: '#E8EEF4', horizontal: 'center' } },
       ...figures.map((column) => ({
-        area: { ...band(headRows, rows.length), column, columns: 1 },
+        area: { ...band(headRows, rows.length), column: left + column, columns: 1 },
         style: { horizontal: 'right', wrap: false } as const,
       })),
     ],
     merges: [
       band(0, 1),
       ...runs.map(({ column, first, count }) => ({
-        row: headRows + first,
-        column: columns.findIndex(({ id }) => id === column),
+        row: top + headRows + first,
+        column: left + columns.findIndex(({ id }) => id === column),
         rows: count,
         columns: 1,
       })),
     ],
-    columnWidths: columns.map(({ width }, at) => ({ at, points: columnPoints(width) })),
+    columnWidths: columns.map(({ width }, at) => ({ at: left + at, points: columnPoints(width) })),
     rowHeights: [
-      { at: 0, points: 33 },
-      { at: 1, points: 27 },
+      { at: top, points: 33 },
+      { at: top + 1, points: 27 },
       ...body.map((row, at) => ({
-        at: headRows + at,
+        at: top + headRows + at,
         points:
           Math.max(
             ...row.map((cell, place) => lineCount(cell.text ?? '', columns[place]?.width ?? 1)),
@@ -78,17 +95,24 @@ export function planReportTable(
           6.75,
       })),
     ],
-    freeze: { rows: headRows, columns: columns.filter(({ kind }) => kind === 'label').length },
-    page: {
-      orientation: 'landscape',
-      paper,
-      area,
-      titleRows: [1, 1],
-      fitToWidth: 1,
-      centerHorizontally: true,
-      margins: { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 21.6, footer: 21.6 },
-      footer: `&C${tableWords[language].page}`,
-    },
+    ...(wholeSheet && {
+      freeze: {
+        rows: top + headRows,
+        columns: left + columns.filter(({ kind }) => kind === 'label').length,
+      },
+    }),
+    ...(wholeSheet && {
+      page: {
+        orientation: 'landscape' as const,
+        paper,
+        area,
+        titleRows: [top + 1, top + 1] as const,
+        fitToWidth: 1 as const,
+        centerHorizontally: true,
+        margins: { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 21.6, footer: 21.6 },
+        footer: `&C${tableWords[language].page}`,
+      },
+    }),
     validations: [],
     conditionalFormats: [],
     names: [],

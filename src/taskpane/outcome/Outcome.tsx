@@ -7,6 +7,7 @@ import { usePane } from '../screen/PaneContext';
 import { useText } from '../services';
 import type { Report } from '../state/paneState';
 import { ProblemList } from './ProblemList';
+import { ReportTableNotice } from './ReportTableNotice';
 import { QuestionNotice } from './QuestionNotice';
 
 /** What came of the last task, or what it asks before it goes on. */
@@ -40,6 +41,8 @@ export default function Outcome({ phase }: { readonly phase: Report }) {
           <span>{words.insertedText(phase.table.sheet, a1(phase.table.area), phase.rows)}</span>
         </Notice>
       );
+    case 'reportChecked':
+      return <ReportTableNotice checked={phase} />;
     case 'systemWritten':
       return (
         <Notice kind="done" title={words.written} corner={close}>

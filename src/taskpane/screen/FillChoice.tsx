@@ -7,7 +7,7 @@ import { usePane } from './PaneContext';
 export function FillChoice() {
   const text = useText().fill;
   const { state, dispatch, busy } = usePane();
-  if (!hasPublished(chosenSystem(state))) return null;
+  if (!hasPublished(state.choices.reportTable ?? chosenSystem(state))) return null;
   return (
     <OneOf
       label={text.label}

@@ -56,7 +56,13 @@ export function InsertBar({ request, button }: InsertBarProps) {
         icon={busy ? <Turning /> : null}
         onClick={() => insert(request)}
       >
-        {busy ? (inserting ? text.insert.busy : text.system.working) : text.insert.button}
+        {busy
+          ? inserting
+            ? text.insert.busy
+            : text.system.working
+          : state.choices.reportTable === undefined
+            ? text.insert.button
+            : text.insert.report}
       </Button>
     </footer>
   );

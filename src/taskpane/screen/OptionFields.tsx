@@ -12,19 +12,20 @@ export default function OptionFields() {
   const text = useText().more;
   const { state, dispatch, busy } = usePane();
   const system = chosenSystem(state);
-  const choose = (choices: Partial<Omit<Choices, 'system'>>) =>
+  const { reportTable } = state.choices;
+  const choose = (choices: Partial<Omit<Choices, 'system' | 'reportTable'>>) =>
     dispatch({ kind: 'choose', choices });
   return (
     <>
       <Field label={text.title} hint={text.titleHint}>
         <Input
           value={state.choices.title}
-          placeholder={system.title}
+          placeholder={(reportTable ?? system).title}
           disabled={busy}
           onChange={(_, { value }) => choose({ title: value })}
         />
       </Field>
-      {system.columns.some(isEvaluation) && (
+      {reportTable === undefined && system.columns.some(isEvaluation) && (
         <Checkbox
           label={text.evaluation}
           checked={state.choices.evaluation}
@@ -32,13 +33,15 @@ export default function OptionFields() {
           onChange={(_, { checked }) => choose({ evaluation: checked === true })}
         />
       )}
-      <FormulaFields choose={choose} />
-      <Checkbox
-        label={text.protect}
-        checked={state.choices.protect}
-        disabled={busy}
-        onChange={(_, { checked }) => choose({ protect: checked === true })}
-      />
+      {reportTable === undefined && <FormulaFields choose={choose} />}
+      {reportTable === undefined && (
+        <Checkbox
+          label={text.protect}
+          checked={state.choices.protect}
+          disabled={busy}
+          onChange={(_, { checked }) => choose({ protect: checked === true })}
+        />
+      )}
       <OneOf
         label={text.paper}
         value={state.choices.paper}

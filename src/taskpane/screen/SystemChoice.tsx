@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ListChoice } from '../parts/ListChoice';
 import { useText } from '../services';
-import { type OfferedSystem, chosenSystem } from '../state/paneState';
+import { type OfferedSystem, chosenSystem, reportKey } from '../state/paneState';
 import type { PaneText } from '../text';
 import { OwnSystem } from './OwnSystem';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  check: { alignSelf: 'start' },
   facts: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -19,29 +20,49 @@ const useStyles = makeStyles({
 export function SystemChoice() {
   const styles = useStyles();
   const text = useText();
-  const { state, dispatch, busy } = usePane();
+  const { state, dispatch, tasks, busy } = usePane();
   const system = chosenSystem(state);
+  const { reportTable } = state.choices;
   return (
     <div className={styles.block}>
       <ListChoice
         label={text.system.label}
-        value={state.choices.system}
-        choices={state.systems.map((offered) => ({
-          value: offered.key,
-          label: offeredName(offered, text),
-        }))}
+        value={reportTable === undefined ? state.choices.system : reportKey(reportTable)}
+        choices={[
+          ...state.systems.map((offered) => ({
+            value: offered.key,
+            label: offeredName(offered, text),
+          })),
+          ...state.reportTables.map((table) => ({
+            value: reportKey(table),
+            label: table.label[text.language],
+          })),
+        ]}
         disabled={busy}
         onChange={(key) => dispatch({ kind: 'chooseSystem', key })}
       />
       <p className={styles.facts}>
-        {text.system.facts({
-          place: system.place,
-          indicators: system.indicators.length,
-          domains: system.domains.length,
-          periods: system.periods.map((period) => period.label),
-        })}
+        {reportTable !== undefined
+          ? text.report.facts(reportTable.rows.length, reportTable.rules.length)
+          : text.system.facts({
+              place: system.place,
+              indicators: system.indicators.length,
+              domains: system.domains.length,
+              periods: system.periods.map((period) => period.label),
+            })}
       </p>
-      <OwnSystem />
+      {reportTable === undefined ? (
+        <OwnSystem />
+      ) : (
+        <Button
+          className={styles.check}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void tasks.checkReports()}
+        >
+          {text.report.check}
+        </Button>
+      )}
     </div>
   );
 }

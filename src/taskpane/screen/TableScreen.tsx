@@ -36,8 +36,11 @@ export default function TableScreen() {
   const styles = useStyles();
   const text = useText();
   const services = useServices();
-  const { systems, hasFunctions } = services;
-  const [state, dispatch] = useReducer(reduce, use(systems), initialState);
+  const { hasFunctions } = services;
+  // Asked for together, so that neither waits for the other.
+  const [systems, reportTables] = [services.systems, services.reportTables()];
+  const offers = { systems: use(systems), reportTables: use(reportTables) };
+  const [state, dispatch] = useReducer(reduce, offers, initialState);
   const { language } = text;
   const tasks = useMemo(() => makeTasks(services, language, dispatch), [services, language]);
   const insertButton = useRef<HTMLButtonElement | null>(null);
@@ -68,7 +71,7 @@ export default function TableScreen() {
       <main className={styles.form}>
         <SystemChoice />
         <FillChoice />
-        <UnitChoice />
+        {choices.reportTable === undefined && <UnitChoice />}
         <WhereChoice />
         <MoreOptions />
         <Preview sheet={sheet} />

@@ -8,6 +8,7 @@ import type { Action } from '../state/reducer';
 /** What the pane does to the workbook. Nothing here is needed to draw the pane, so it loads when used. */
 export interface Tasks {
   readonly insert: (request: InsertRequest) => Promise<void>;
+  readonly checkReports: () => Promise<void>;
   readonly reveal: (table: TableSpot) => Promise<void>;
   readonly writeSystem: (system: IndicatorSystem) => Promise<void>;
   readonly readSystem: () => Promise<void>;
@@ -17,8 +18,13 @@ export interface Tasks {
 const unforeseen = () => import(/* webpackChunkName: "use-cases" */ '../unforeseen');
 const useCases = () => import(/* webpackChunkName: "use-cases" */ '../useCases');
 
+type PaneServices = Pick<
+  Services,
+  'workbook' | 'watch' | 'registerSystem' | 'knownSystems' | 'reportTables'
+>;
+
 export function makeTasks(
-  { workbook, watch, registerSystem }: Pick<Services, 'workbook' | 'watch' | 'registerSystem'>,
+  { workbook, watch, registerSystem, knownSystems, reportTables }: PaneServices,
   language: Language,
   dispatch: Dispatch<Action>,
 ): Tasks {
@@ -35,10 +41,25 @@ export function makeTasks(
       dispatch({ kind: 'report', phase: failed.unforeseen(error) });
     }
   };
+  const checked = async (
+    cases: Awaited<ReturnType<typeof useCases>>,
+    inserted?: TableSpot,
+  ): Promise<Action> =>
+    cases.checkReports(
+      await workbook(),
+      { systems: await knownSystems(), reportTables: await reportTables(), language },
+      inserted,
+    );
   return {
+    checkReports: () => {
+      dispatch({ kind: 'begin', task: 'check' });
+      return run((cases) => checked(cases));
+    },
     insert: (request) => {
       dispatch({ kind: 'begin', task: 'insert' });
-      return run(async (cases) => cases.insert(await workbook(), await watch(), request));
+      return run(async (cases) =>
+        cases.insert(await workbook(), await watch(), request, (table) => checked(cases, table)),
+      );
     },
     reveal: (table) => run(async (cases) => cases.reveal(await workbook(), table)),
     writeSystem: (system) => {

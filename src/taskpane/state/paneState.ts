@@ -7,10 +7,13 @@ import type {
 } from '../../app';
 import type { Profile } from '../../domain/assessment';
 import type { IndicatorSystem } from '../../domain/indicator';
+import type { ReportTable } from '../../domain/reportTable';
+import type { FileFinding } from '../../report/check';
 import { type TableOptions, defaultTableOptions } from '../../table';
 
 export interface PaneState {
   readonly systems: readonly OfferedSystem[];
+  readonly reportTables: readonly ReportTable[];
   /** Stays the same object while only the phase changes. */
   readonly choices: Choices;
   readonly phase: Phase;
@@ -19,6 +22,8 @@ export interface PaneState {
 export interface Choices {
   /** Key of the chosen one among the systems offered. */
   readonly system: string;
+  /** A table of a report instead; the system then waits. */
+  readonly reportTable: ReportTable | undefined;
   readonly fill: 'blank' | 'published';
   /** Only the rows of this unit; all rows where undefined. */
   readonly unit: string | undefined;
@@ -47,6 +52,8 @@ export type Phase =
   | { readonly kind: 'busy'; readonly task: Task }
   | { readonly kind: 'asking'; readonly request: InsertRequest; readonly question: Question }
   | { readonly kind: 'inserted'; readonly table: TableSpot; readonly rows: number }
+  /** What the report tables of the workbook come to; `inserted` says which was just written. */
+  | ReportChecked
   | { readonly kind: 'systemWritten'; readonly sheet: string }
   | { readonly kind: 'systemLoaded'; readonly label: IndicatorSystem['label'] }
   | { readonly kind: 'noSystemSheet'; readonly wanted: string }
@@ -58,21 +65,38 @@ export type Phase =
     }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
+export interface ReportChecked {
+  readonly kind: 'reportChecked';
+  readonly inserted?: TableSpot;
+  /** Tables that were found. */
+  readonly tables: number;
+  readonly findings: readonly FileFinding[];
+  readonly undecidable: number;
+}
+
 /** What stays in sight until the user answers it or puts it away. */
 export type Report = Exclude<Phase, { kind: 'busy' | 'ready' }>;
 
-export type Task = 'insert' | 'system';
+export type Task = 'insert' | 'system' | 'check';
 
 export type Question = Extract<InsertOutcome, { kind: 'tableExists' | 'occupied' }>;
 
-export function initialState(systems: readonly IndicatorSystem[]): PaneState {
+export function initialState({
+  systems,
+  reportTables,
+}: {
+  readonly systems: readonly IndicatorSystem[];
+  readonly reportTables: readonly ReportTable[];
+}): PaneState {
   const offered = systems.map((system): OfferedSystem => offer(system, 'builtIn'));
   const [first] = offered;
   if (first === undefined) throw new Error('The pane was given no indicator system to offer.');
   return {
     systems: offered,
+    reportTables,
     choices: {
       system: first.key,
+      reportTable: undefined,
       fill: 'blank',
       unit: undefined,
       title: '',
@@ -99,6 +123,9 @@ export function chosenSystem({ systems, choices }: PaneState): IndicatorSystem {
   return offered.system;
 }
 
-export function hasPublished(system: IndicatorSystem): boolean {
+/** How a report table is called among the keys of systems. */
+export const reportKey = ({ id }: ReportTable): string => `report:${id}`;
+
+export function hasPublished(system: Pick<IndicatorSystem, 'published'> | ReportTable): boolean {
   return Object.keys(system.published).length > 0;
 }

@@ -10,11 +10,12 @@ import {
   chosenSystem,
   hasPublished,
   offer,
+  reportKey,
 } from './paneState';
 
 export type Action =
   | { readonly kind: 'chooseSystem'; readonly key: string }
-  | { readonly kind: 'choose'; readonly choices: Partial<Omit<Choices, 'system'>> }
+  | { readonly kind: 'choose'; readonly choices: Partial<Omit<Choices, 'system' | 'reportTable'>> }
   | { readonly kind: 'begin'; readonly task: Task }
   | { readonly kind: 'offerSystem'; readonly system: IndicatorSystem; readonly origin: Origin }
   | { readonly kind: 'report'; readonly phase: Report }
@@ -40,9 +41,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ? state
         : { ...state, choices: { ...state.choices, ...action.choices }, phase: ready };
     case 'chooseSystem':
-      if (busy || !state.systems.some((each) => each.key === action.key)) return state;
-      return { ...state, choices: fitting(state, action.key), phase: ready };
+      return busy ? state : chosen(state, action.key);
   }
+}
+
+function chosen(state: PaneState, key: string): PaneState {
+  const reportTable = state.reportTables.find((table) => reportKey(table) === key);
+  if (reportTable !== undefined) {
+    const fill = hasPublished(reportTable) ? state.choices.fill : 'blank';
+    return { ...state, choices: { ...state.choices, reportTable, fill, title: '' }, phase: ready };
+  }
+  if (!state.systems.some((each) => each.key === key)) return state;
+  return { ...state, choices: fitting(state, key), phase: ready };
 }
 
 const ready: Phase = { kind: 'ready' };
@@ -51,6 +61,7 @@ function offered(state: PaneState, added: OfferedSystem): PaneState {
   const others = state.systems.filter((each) => each.key !== added.key);
   const systems = [...others, added];
   return {
+    ...state,
     systems,
     choices: fitting({ ...state, systems }, added.key),
     phase: { kind: 'systemLoaded', label: added.system.label },
@@ -59,7 +70,7 @@ function offered(state: PaneState, added: OfferedSystem): PaneState {
 
 /** Keeps what the newly chosen system knows. The old title belonged to the old system. */
 function fitting(state: PaneState, key: string): Choices {
-  const choices = { ...state.choices, system: key, title: '' };
+  const choices = { ...state.choices, system: key, reportTable: undefined, title: '' };
   const system = chosenSystem({ ...state, choices });
   const { fill, unit } = choices;
   return {

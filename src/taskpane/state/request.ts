@@ -10,6 +10,16 @@ export function insertRequest(
   choices: Choices,
   language: Language,
 ): InsertRequest {
+  const { reportTable, paper } = choices;
+  if (reportTable !== undefined) {
+    const title = choices.title.trim();
+    return {
+      reportTable: title === '' ? reportTable : { ...reportTable, title },
+      cells: choices.fill === 'published' ? reportTable.published : {},
+      options: { language, paper },
+      where: { kind: choices.where },
+    };
+  }
   return {
     system,
     figures: choices.fill === 'published' ? system.published : {},

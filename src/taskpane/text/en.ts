@@ -29,6 +29,17 @@ export const en: PaneText = {
     fromFile: (label) => `${label} (file)`,
     fromSheet: (label) => `${label} (sheet)`,
   },
+  report: {
+    facts: (rows, rules) => `Table of the report · ${rows} rows · ${rules} rules`,
+    check: 'Check the report tables of the workbook',
+    inserted: 'Report table inserted',
+    insertedText: (sheet, area) => `Sheet “${sheet}”, ${area}.`,
+    none: 'The workbook has no report table',
+    checked: (tables, findings) =>
+      `Report tables checked: ${tables}; ${findings === 0 ? 'nothing found' : `findings: ${findings}`}`,
+    undecidable: (count) => `Rules that could not be decided, as figures are missing: ${count}.`,
+    list: 'Findings in report tables',
+  },
   fill: { label: 'Fill with', blank: 'Nothing, to be filled in', published: 'Published figures' },
   unit: {
     label: 'Responsible unit',
@@ -66,7 +77,7 @@ export const en: PaneText = {
     computed: (columns) =>
       `${count(columns, 'column')} of formulas to the right of the table, one column apart; not printed, not reported, and not in this preview.`,
   },
-  insert: { button: 'Insert table', busy: 'Inserting…' },
+  insert: { button: 'Insert table', report: 'Insert report table', busy: 'Inserting…' },
   outcome: {
     inserted: 'Table inserted',
     insertedText: (sheet, area, rows) =>

@@ -12,12 +12,13 @@ export interface PaneText {
     readonly hint: string;
   };
   readonly system: SystemText;
+  readonly report: ReportTableText;
   readonly fill: { readonly label: string; readonly blank: string; readonly published: string };
   readonly unit: UnitText;
   readonly where: { readonly label: string; readonly newSheet: string; readonly selection: string };
   readonly more: MoreText;
   readonly preview: PreviewText;
-  readonly insert: { readonly button: string; readonly busy: string };
+  readonly insert: { readonly button: string; readonly report: string; readonly busy: string };
   readonly outcome: OutcomeText;
   readonly question: QuestionText;
   readonly loading: string;
@@ -57,6 +58,18 @@ export interface SystemText {
   readonly working: string;
   readonly fromFile: (label: string) => string;
   readonly fromSheet: (label: string) => string;
+}
+
+/** Of tables of a report that are no indicator tables. */
+export interface ReportTableText {
+  readonly facts: (rows: number, rules: number) => string;
+  readonly check: string;
+  readonly inserted: string;
+  readonly insertedText: (sheet: string, area: string) => string;
+  readonly none: string;
+  readonly checked: (tables: number, findings: number) => string;
+  readonly undecidable: (count: number) => string;
+  readonly list: string;
 }
 
 export interface UnitText {

@@ -25,6 +25,19 @@ export const zh: PaneText = {
     fromFile: (label) => `${label}（文件）`,
     fromSheet: (label) => `${label}（工作表）`,
   },
+  report: {
+    facts: (rows, rules) => `报告附表 · ${rows} 行 · ${rules} 条核对规则`,
+    check: '核对工作簿中的附表',
+    inserted: '附表已插入',
+    insertedText: (sheet, area) => `工作表“${sheet}”的 ${area}。`,
+    none: '工作簿里没有找到附表',
+    checked: (tables, findings) =>
+      findings === 0
+        ? `核对了 ${tables} 张附表，没有发现问题`
+        : `核对了 ${tables} 张附表，发现 ${findings} 处问题`,
+    undecidable: (count) => `${count} 条规则因缺数不能判断。`,
+    list: '附表中的问题',
+  },
   fill: { label: '填写内容', blank: '空白，供填报', published: '已公布数据' },
   unit: {
     label: '责任单位',
@@ -62,7 +75,7 @@ export const zh: PaneText = {
     computed: (columns) =>
       `表的右侧另有 ${columns} 列公式测算，隔开一列，不打印，也不算上报数据；预览中不显示。`,
   },
-  insert: { button: '插入指标表', busy: '正在插入…' },
+  insert: { button: '插入指标表', report: '插入附表', busy: '正在插入…' },
   outcome: {
     inserted: '指标表已插入',
     insertedText: (sheet, area, rows) => `工作表“${sheet}”的 ${area}，${rows} 行指标。`,
@@ -87,7 +100,7 @@ export const zh: PaneText = {
     besideIt: '插在它右边',
     anotherSheet: '另建工作表',
     occupied: (count) => `${count} 个单元格已有内容`,
-    occupiedText: (sheet) => `指标表会盖住工作表“${sheet}”中的这些内容：`,
+    occupiedText: (sheet) => `表格会盖住工作表“${sheet}”中的这些内容：`,
     moreCells: (count) => `还有 ${count} 个单元格。`,
     overwrite: '覆盖',
     newSheet: '改用新工作表',

@@ -164,6 +164,15 @@ describe('inserting where something is already', () => {
     await button('另建工作表').click();
     await told('指标表 (2)');
     expect(await sheetNames()).toContain('指标表 (2)');
+    // A table of the report beside it, checked at once against what stands there.
+    const list = excel.pane.getByRole('combobox').first();
+    const label = await list.getByRole('option', { name: /表1/ }).innerText();
+    await list.selectOption({ label });
+    await excel.pane.getByRole('radio', { name: '已公布数据' }).check();
+    await button('插入附表').click();
+    await told('附表已插入');
+    await told('149.72');
+    expect(await cellText('G10', '附表')).toBe('128.22');
   });
 
   it('never writes over cells that hold something without a yes', async () => {

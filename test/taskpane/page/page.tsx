@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { builtInSystems } from '../../../seeds';
+import { builtInReportTables } from '../../../seeds/reportTables';
+import { loadReportTable } from '../../../src/domain/reportTable';
 import { builtInDrafts } from '../../../seeds/drafts';
 import { knownProfiles } from '../../../src/functions/registry';
 import { loadSystem } from '../../../src/domain/indicator';
@@ -114,7 +116,15 @@ const template = (language: 'zh' | 'en') => {
 };
 const templates = { zh: template('zh'), en: template('en') };
 
+const reportTables = Promise.resolve(
+  builtInReportTables.flatMap((data) => {
+    const loaded = loadReportTable(data);
+    return loaded.ok ? [loaded.value] : [];
+  }),
+);
+
 const services: Services = {
+  reportTables: () => reportTables,
   workbook: async () => window.workbook,
   watch: () => watch,
   onTurn: (turn) => {
