@@ -10,6 +10,10 @@ import { randomOf } from './random';
 
 const system = shippedSystem();
 const rules = shippedRules(system);
+/** As in a new year, when nothing is published yet that the table could be compared with. */
+const unaided = rules.filter(({ id }) => id !== 'revision-published');
+
+type Rules = typeof rules;
 
 interface Found {
   readonly rule: string;
@@ -19,11 +23,11 @@ interface Found {
   readonly key: string;
 }
 
-async function check(book: ReturnType<typeof clerksSheet>): Promise<readonly Found[]> {
+async function check(book: ReturnType<typeof clerksSheet>, held: Rules): Promise<readonly Found[]> {
   const bytes = new Uint8Array(await book.workbook.xlsx.writeBuffer());
   const [table] = readSubmissions(readWorkbook(bytes), [system]);
   if (table === undefined) return [];
-  return confront(table.submission, system, rules, shippedContext).findings.map(
+  return confront(table.submission, system, held, shippedContext).findings.map(
     ({ rule, severity, cells, found }) => ({
       rule,
       severity,
@@ -45,11 +49,12 @@ async function score(
   form: Form,
   seed: number,
   clean: ReadonlySet<string>,
+  held: Rules,
 ): Promise<Score | undefined> {
   const book = clerksSheet(system, form);
   const made = mistake.make(book, randomOf(seed));
   if (made === undefined) return undefined;
-  const findings = (await check(book)).filter((each) => !clean.has(each.key));
+  const findings = (await check(book, held)).filter((each) => !clean.has(each.key));
   const found = findings.some(
     ({ severity, cells }) =>
       mistake.severities.some((each) => each === severity) &&
@@ -58,15 +63,18 @@ async function score(
   return { mistake, form, found, findings };
 }
 
-describe('two hundred workbooks with one mistake each', () => {
+describe.each([
+  { name: 'beside the published figures', held: rules, mayMiss: 0.03 },
+  { name: 'with no figure published', held: unaided, mayMiss: 0.05 },
+])('two hundred workbooks with one mistake each, $name', ({ held, mayMiss }) => {
   const scores: Score[] = [];
 
   beforeAll(async () => {
     for (const form of ['native', 'text'] as const) {
-      const clean = new Set((await check(clerksSheet(system, form))).map((each) => each.key));
+      const clean = new Set((await check(clerksSheet(system, form), held)).map((each) => each.key));
       for (const [at, mistake] of mistakes.entries())
         for (const seed of [7, 11]) {
-          const made = await score(mistake, form, 1000 * seed + at, clean);
+          const made = await score(mistake, form, 1000 * seed + at, clean, held);
           if (made !== undefined) scores.push(made);
         }
     }
@@ -80,7 +88,7 @@ describe('two hundred workbooks with one mistake each', () => {
   it('are told at the right cell with the right severity, nearly all', () => {
     const missed = scores.filter(({ found }) => !found);
     const names = missed.map(({ mistake, form }) => `${mistake.name} (${form})`);
-    expect(missed.length / scores.length, names.join(', ')).toBeLessThanOrEqual(0.03);
+    expect(missed.length / scores.length, names.join(', ')).toBeLessThanOrEqual(mayMiss);
   });
 
   it('make one finding and a half at most', () => {
@@ -91,7 +99,7 @@ describe('two hundred workbooks with one mistake each', () => {
 
 describe.each<Form>(['native', 'text'])('a clean twin (%s)', (form) => {
   it('has no finding that the published table itself has not', async () => {
-    const findings = await check(clerksSheet(system, form));
+    const findings = await check(clerksSheet(system, form), rules);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(findings.length).toBeLessThanOrEqual(26);
   });
