@@ -18,7 +18,7 @@ import { refuseExisting, writeWhole } from './files';
 import { merge } from './merge';
 import { type Command, type Options, outputOf } from './options';
 import { Refusal } from './refusal';
-import { rolling } from './rolling';
+import { rolled } from './roll';
 import { allProfiles, defaultProfile } from './profile';
 import { chosenReportTable, ownReportTables } from './reportTable';
 import { shippedRules } from './rules';
@@ -75,7 +75,7 @@ export const run: Readonly<
   async system(options, say) {
     const file = outputOf(options);
     const chosen = await chosenSystem(options.system, options.language);
-    const roll = await rolling(chosen, options);
+    const roll = await rolled(chosen, options);
     const system = roll?.system ?? chosen;
     await refuseExisting([file], options.force);
     const bytes = /\.json$/i.test(file)
@@ -84,6 +84,7 @@ export const run: Readonly<
     await writeWhole(file, bytes);
     say(wordsOf(options).systemWritten(file));
     for (const line of roll?.said(file) ?? []) say(line);
+    return roll?.isAmiss ? 1 : 0;
   },
 
   async systems(options, say) {

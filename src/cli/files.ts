@@ -6,11 +6,11 @@ import { Refusal } from './refusal';
 export async function refuseExisting(files: readonly string[], force: boolean): Promise<void> {
   if (force) return;
   const found: string[] = [];
-  for (const file of files) if (await exists(file)) found.push(file);
+  for (const file of files) if (await isThere(file)) found.push(file);
   if (found.length > 0) throw new Refusal(1, (words) => words.exists(found));
 }
 
-async function exists(file: string): Promise<boolean> {
+export async function isThere(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,

@@ -83,7 +83,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
                        xlsx 加 --formulas native 则连同指标表写成公式，改数即变
   --roll 时期          给体系加一个时期：年份，或年份加 H1、Q1、Q3（system）；指标和已公布数据不动；
                        首年-末年则滚动到下一个规划：目标待定，基数取新基期全年数，列出要人填的
-  --from 文件          滚动到下一个规划时，从这份填好的指标表取基数（system；默认用体系里已公布的）
+  --from 文件[#工作表]  与 --roll 同用（system）：新时期的数据从这份工作簿取，按指标名称、单位和表头的时期
+                       对应，对不上的列出、不取；滚动到下一个规划时取基数（默认用体系里已公布的）
   --asof 时期          评价时点，表中的一个时期（assess；默认表中最后一个有数的时期）
   --return 目录        退回的文件各写一份带标记和“差错清单”的副本到这里，原件不动（check）
   --profile 编号       评价口径：${profiles}；
@@ -166,7 +167,9 @@ Options:
   --roll PERIOD        add a period to the system: a year, or a year with H1, Q1 or Q3 (system);
                        indicators and published figures stay; FIRST-LAST makes the next plan: targets to be
                        set, bases from the full year before it, and a list of what a person has to fill in
-  --from FILE          filled table from which a next plan takes its bases (system; default published figures)
+  --from FILE[#SHEET]  with --roll (system): the workbook that has the figures of the new period, found by name,
+                       unit and head, and listed where they do not fit; for a next plan, its bases
+                       (default published figures)
   --asof PERIOD        date of assessment, a period of the table (assess; default the last with figures)
   --return DIR         for each rejected file a copy with the cells marked and a list of what is wrong;
                        the originals stay as they are (check)

@@ -3,6 +3,7 @@ export type { Figures } from './cell';
 export * from './explanations';
 export * from './flags';
 export type { FormulaForm } from './formulas';
+export * from './furtherPeriod';
 export * from './identity';
 export { listsOf, listsSheetName } from './lists';
 export { type LocatedTable, locateTables } from './locate';

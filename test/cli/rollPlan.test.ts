@@ -104,7 +104,7 @@ describe('rolling a system forward to the next plan', () => {
   it.each([
     [['--roll', '2027-2031'], 2, '从 2026 年开始'],
     [['--roll', '2026-2025'], 2, '末年不早于 2026 年'],
-    [['--roll', '2024', '--from', 'x.xlsx'], 2, '--from 只与'],
+    [['--from', 'x.xlsx'], 2, '--from 与 --roll 同用'],
     [['--roll', '2026-2030', '--from', 'absent.xlsx'], 1, '读不了'],
     [['--roll', '2031'], 1, '--roll 2026-末年'],
   ] as const)('%s is refused, with what to do (%i)', async (words, code, said) => {

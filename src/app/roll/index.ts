@@ -1,0 +1,2 @@
+export * from './rollForward';
+export { rollWords } from './words';

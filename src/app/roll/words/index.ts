@@ -1,0 +1,1 @@
+export { rollWords } from './rollWords';

@@ -1,0 +1,2 @@
+export { periodFigures } from './periodFigures';
+export type * from './types';
