@@ -1,2 +1,3 @@
+export type * from './outcome';
 export * from './rollForward';
 export { rollWords } from './words';

@@ -1,8 +1,5 @@
-import type { Language } from '../../../domain/language';
 import type { CellAt, NotTaken } from '../../../table';
-import type { RollRefusal } from '../rollForward';
-import { en } from './en';
-import { zh } from './zh';
+import type { RollRefusal } from '../outcome';
 
 /** What a rolled system tells whoever rolled it, in the pane and on the command line. */
 export interface RollWords {
@@ -29,5 +26,3 @@ export interface RollWords {
   readonly open: (names: readonly string[]) => string;
   readonly goThrough: (title: string) => string;
 }
-
-export const rollWords: Readonly<Record<Language, RollWords>> = { zh, en };
