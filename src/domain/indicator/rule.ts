@@ -105,8 +105,11 @@ export const plainKinds = [
   'partOnly',
   'growth',
   'reduction',
+  'turn',
+  'verdict',
   'cumulative',
   'adjustment',
+  'adjustedTarget',
   'target',
   'zero',
   'constantAmongFormulas',
@@ -184,6 +187,13 @@ const repeated = v.strictObject({
   parameters: v.strictObject({ digits: count }),
 });
 
+/** A figure with more decimals than this, and than the others of its row. */
+const decimals = v.strictObject({
+  kind: v.literal('decimals'),
+  ...limited,
+  parameters: v.strictObject({ digits: count }),
+});
+
 /** A row that is the sum of others in every column of the scope, less what is counted twice. */
 const sum = v.strictObject({
   kind: v.literal('sum'),
@@ -216,6 +226,7 @@ const kinds = [
   partOfYear,
   label,
   repeated,
+  decimals,
   sum,
   revision,
 ] as const;

@@ -1,7 +1,9 @@
 import type { Profile } from '../assessment';
 import type { Indicator, Rule } from '../indicator';
 import type { TextReading } from './cell/readText';
+import { adjustedTarget, adjustment } from './checks/adjustment';
 import { choice, gap, permittedWord, readable, required } from './checks/content';
+import { decimals } from './checks/decimals';
 import { constantAmongFormulas, form, storedAsText } from './checks/form';
 import { lockedText } from './checks/locked';
 import {
@@ -17,7 +19,7 @@ import {
 } from './checks/measure';
 import { repeated, sum } from './checks/otherRows';
 import { cumulative, label } from './checks/status';
-import { adjustment, target } from './checks/target';
+import { target } from './checks/target';
 import type { TableModel } from './model';
 import { growthOfLevels } from './relations/growthOfLevels';
 import { jump } from './relations/jump';
@@ -25,6 +27,8 @@ import { partOfYear, range, reduction } from './relations/limits';
 import { magnitude } from './relations/magnitude';
 import { type Figures, revision } from './relations/revision';
 import { spike } from './relations/spike';
+import { turn } from './relations/turn';
+import { verdict } from './relations/verdict';
 import { speaksOfRow } from './scope';
 import type { RowCheck } from './sink';
 
@@ -106,14 +110,22 @@ function rowCheck(
       return partOfYear(rule, indicator, model);
     case 'reduction':
       return reduction(rule, indicator, model);
+    case 'verdict':
+      return verdict(rule, indicator, model);
+    case 'turn':
+      return turn(rule, indicator, model);
     case 'adjustment':
       return adjustment(rule, indicator, model);
+    case 'adjustedTarget':
+      return adjustedTarget(rule, indicator, model);
     case 'target':
       return target(rule, indicator, model);
     case 'cumulative':
       return cumulative(rule, indicator, model, read);
     case 'label':
       return label(rule, indicator, model, profileOf(rule.parameters.profile));
+    case 'decimals':
+      return decimals(rule, indicator, model);
     case 'repeated':
       return repeated(rule, indicator, model);
     case 'sum':
