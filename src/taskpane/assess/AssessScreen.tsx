@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { use, useMemo, useReducer, useRef, useSyncExternalStore } from 'react';
+import { use, useMemo, useReducer, useSyncExternalStore } from 'react';
 import { wordFailure } from '../../app';
 import { type AssessOutcome, assessOpenWorkbook, canFollow, rowArea } from '../../app/assess';
 import { type Profile, lastPeriod } from '../../domain/assessment';
@@ -8,9 +8,9 @@ import { rowWorder } from '../../report/assessment';
 import { plainDraft, writeDraft } from '../../report/draft';
 import type { WorkbookCells } from '../../table';
 import { Notice } from '../parts/Notice';
+import { useTasks } from '../parts/useTasks';
 import type { PageProps } from '../screen/pages';
 import { useServices, useText } from '../services';
-import { unforeseen } from '../unforeseen';
 import { type AssessPage, AssessProvider } from './AssessContext';
 import { ChoiceBar } from './ChoiceBar';
 import { Counts } from './Counts';
@@ -48,8 +48,8 @@ export default function AssessScreen({ onPage }: PageProps) {
   const { selection } = useSyncExternalStore(watch.subscribe, watch.snapshot);
   const [state, dispatch] = useReducer(reduce, rememberedProfile(services.memory), initialState);
   const read = useSource(watch, dispatch);
-  const bar = useRef<HTMLElement>(null);
-  const trigger = useRef<Element>(null);
+  const busy = state.phase.kind === 'busy';
+  const tasks = useTasks(busy, dispatch);
   const { source, asOf } = state;
   const profile = profiles.find(({ id }) => id === state.profile) ?? profiles[0];
   const { cells } = source;
@@ -103,12 +103,6 @@ export default function AssessScreen({ onPage }: PageProps) {
     );
   }
 
-  const busy = state.phase.kind === 'busy';
-  /** A notice goes away with the button in it that has the focus. */
-  const toTrigger = () => {
-    if (trigger.current instanceof HTMLElement) trigger.current.focus();
-  };
-  const fail = (error: unknown) => dispatch({ kind: 'report', report: unforeseen(error) });
   const page: AssessPage = {
     state,
     dispatch,
@@ -129,22 +123,10 @@ export default function AssessScreen({ onPage }: PageProps) {
       services
         .workbook()
         .then((workbook) => workbook.reveal(sheet, area))
-        .catch(fail);
+        .catch(tasks.fail);
     },
-    run: (task, work) => {
-      if (busy) return;
-      if (bar.current?.contains(document.activeElement) === true) toTrigger();
-      else trigger.current = document.activeElement;
-      dispatch({ kind: 'begin', task });
-      services
-        .workbook()
-        .then(work)
-        .then((report) => dispatch({ kind: 'report', report }), fail);
-    },
-    dismiss: () => {
-      toTrigger();
-      dispatch({ kind: 'dismiss' });
-    },
+    run: (task, work) => tasks.run(task, () => services.workbook().then(work)),
+    dismiss: tasks.dismiss,
   };
   return (
     <AssessProvider value={page}>
@@ -166,7 +148,7 @@ export default function AssessScreen({ onPage }: PageProps) {
         </div>
         <IndicatorList />
       </main>
-      <ReportBar ref={bar} />
+      <ReportBar ref={tasks.bar} />
     </AssessProvider>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { IndicatorAssessment } from '../../domain/assessment';
 import type { RowWords } from '../../report/assessment';
+import { useListLook } from '../parts/listLook';
 import { useAssessPage } from './AssessContext';
 import { Bullet } from './Bullet';
 import { IndicatorDetail } from './IndicatorDetail';
@@ -10,36 +11,7 @@ import type { ListText } from './text/assessText';
 import { useAssessText } from './text';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: {
-    display: 'block',
-    width: '100%',
-    padding: '6px 16px 6px 13px',
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  here: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  line: { display: 'flex', alignItems: 'baseline', gap: '6px' },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   status: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
-  small: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
 });
 
 interface IndicatorItemProps {
@@ -52,6 +24,7 @@ interface IndicatorItemProps {
 /** An indicator in short: its status, its way, its pace and what was published; the rest on a click. */
 export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
   const styles = useStyles();
+  const look = useListLook();
   const text = useAssessText().list;
   const detail = useId();
   const { state, selected, wordsOf, goTo } = useAssessPage();
@@ -61,22 +34,19 @@ export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
   const levels = levelsOf(words, text);
   const pace = paceOf(words, text, row);
   return (
-    <li className={styles.item}>
+    <li className={look.ruled}>
       <button
         type="button"
         data-indicator={indicator.number}
-        className={mergeClasses(
-          styles.head,
-          (isOpen || selected === indicator.number) && styles.here,
-        )}
+        className={mergeClasses(look.entry, (isOpen || selected === indicator.number) && look.here)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detail : undefined}
         tabIndex={isStop ? 0 : -1}
         onFocus={onFocus}
         onClick={() => goTo(indicator.number)}
       >
-        <span className={styles.line}>
-          <span className={styles.name}>
+        <span className={look.line}>
+          <span className={look.name}>
             {indicator.number} {indicator.name}
           </span>{' '}
           <span className={styles.status}>
@@ -85,7 +55,7 @@ export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
           </span>
         </span>{' '}
         {course !== undefined && <Bullet course={course} behind={status.meaning === 'behind'} />}
-        <span className={styles.small}>{levels}</span> <span className={styles.small}>{pace}</span>
+        <span className={look.small}>{levels}</span> <span className={look.small}>{pace}</span>
       </button>
       {isOpen && (
         <div id={detail}>

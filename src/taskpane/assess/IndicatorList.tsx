@@ -1,6 +1,8 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { assessmentWords } from '../../report/assessment';
+import { useListLook } from '../parts/listLook';
+import { moveFocus } from '../parts/moveFocus';
 import { useText } from '../services';
 import { useAssessPage } from './AssessContext';
 import { IndicatorItem } from './IndicatorItem';
@@ -23,19 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  heading: {
-    margin: 0,
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: '4px 16px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyle: 'none' },
   none: {
     padding: '4px 16px',
     display: 'flex',
@@ -88,7 +77,11 @@ export function IndicatorList() {
           </Button>
         </div>
       )}
-      <div role="group" aria-label={text.label} onKeyDown={moveFocus}>
+      <div
+        role="group"
+        aria-label={text.label}
+        onKeyDown={(event) => moveFocus(event, '[data-indicator]')}
+      >
         {groups.map((group) => (
           <GroupBox key={group.key} group={group} grouping={state.grouping}>
             {group.rows.map((row) => {
@@ -120,7 +113,7 @@ interface GroupBoxProps {
 }
 
 function GroupBox({ group, grouping, children }: GroupBoxProps) {
-  const styles = useStyles();
+  const look = useListLook();
   const heading = useId();
   const { language } = useText();
   const { profile } = useAssessPage();
@@ -133,27 +126,10 @@ function GroupBox({ group, grouping, children }: GroupBoxProps) {
         : group.key;
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className={look.heading}>
         {name} · {group.rows.length}
       </h2>
-      <ul className={styles.list}>{children}</ul>
+      <ul className={look.list}>{children}</ul>
     </section>
   );
-}
-
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-/** From one indicator to the next; inside the fields of an indicator the keys are theirs. */
-function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
-  const step = steps[event.key];
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-indicator]')];
-  const at = items.findIndex((each) => each === document.activeElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  items[step(at, items.length)]?.focus();
 }

@@ -1,41 +1,25 @@
-import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { CloseButton } from '../parts/CloseButton';
 import { FailureNotice } from '../parts/FailureNotice';
 import { a1 } from '../../table';
 import { Notice } from '../parts/Notice';
-import { OccupiedList } from '../parts/OccupiedList';
-import { useText } from '../services';
+import { OccupiedNotice } from '../parts/OccupiedNotice';
+import { ReportFooter } from '../parts/ReportFooter';
 import { useAssessPage } from './AssessContext';
 import { write } from './assessCases';
 import type { AssessReport } from './assessState';
 import { useAssessText } from './text';
 
-const useStyles = makeStyles({
-  bar: { position: 'sticky', bottom: 0, zIndex: 2 },
-  filled: {
-    padding: '12px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
-/** What was done, in sight wherever the page is scrolled to. */
-export function ReportBar({ ref }: { readonly ref: Ref<HTMLElement> }) {
-  const styles = useStyles();
+/** What was done or is asked. */
+export function ReportBar({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const { phase } = useAssessPage().state;
-  const shown = phase.kind === 'ready' || phase.kind === 'busy' ? undefined : phase;
   return (
-    <footer ref={ref} className={styles.bar}>
-      {/* A question takes the focus, and would be read twice if it were announced as well. */}
-      <div aria-live={phase.kind === 'occupied' ? 'off' : 'polite'}>
-        {shown !== undefined && (
-          <div className={styles.filled}>
-            <Report key={shown.kind} report={shown} />
-          </div>
-        )}
-      </div>
-    </footer>
+    <ReportFooter ref={ref} asks={phase.kind === 'occupied'}>
+      {phase.kind === 'ready' || phase.kind === 'busy' ? undefined : (
+        <Report key={phase.kind} report={phase} />
+      )}
+    </ReportFooter>
   );
 }
 
@@ -95,29 +79,12 @@ interface OccupiedQuestionProps {
 }
 
 function OccupiedQuestion({ report: { request, place, cells } }: OccupiedQuestionProps) {
-  const { question } = useText();
   const { run, dismiss } = useAssessPage();
   return (
-    <Notice
-      kind="question"
-      title={question.occupied(cells.length)}
-      actions={
-        <>
-          <Button
-            size="small"
-            onClick={() =>
-              run('write', (workbook) => write(workbook, { ...request, where: place }))
-            }
-          >
-            {question.overwrite}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={dismiss}>
-            {question.cancel}
-          </Button>
-        </>
-      }
-    >
-      <OccupiedList cells={cells} />
-    </Notice>
+    <OccupiedNotice
+      cells={cells}
+      onOverwrite={() => run('write', (workbook) => write(workbook, { ...request, where: place }))}
+      onCancel={dismiss}
+    />
   );
 }

@@ -8,9 +8,9 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
+import { useTasks } from '../parts/useTasks';
 import type { PageProps } from '../screen/pages';
 import { useServices, useText } from '../services';
-import { unforeseen } from '../unforeseen';
 import { CellPanel } from './CellPanel';
 import { type CheckPage, CheckProvider } from './CheckContext';
 import { FilterBar } from './FilterBar';
@@ -38,11 +38,10 @@ export default function CheckScreen({ onPage, failure }: PageProps) {
   const snapshot = useSyncExternalStore(watch.subscribe, watch.snapshot);
   const [state, dispatch] = useReducer(reduce, initialState);
   const panel = useRef<HTMLElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
-  const trigger = useRef<Element>(null);
   const { tables, selection, phase } = snapshot;
   const { choice } = state;
   const busy = state.phase.kind === 'busy';
+  const tasks = useTasks(busy, dispatch, panel);
 
   const cursor = follow(state.cursor, selection);
   useEffect(() => dispatch({ kind: 'selected', selection }), [selection]);
@@ -59,13 +58,6 @@ export default function CheckScreen({ onPage, failure }: PageProps) {
   const cell = cursor ? { table: cursor.at.table, address: addressOf(cursor.at) } : selection;
   const here = concerningCell(tables, cell, cursor?.at.id);
 
-  /** A notice or a finding may go away with the button in it that has the focus. */
-  const keepFocus = () => {
-    const last = trigger.current;
-    if (last instanceof HTMLElement && last.isConnected) last.focus();
-    else panel.current?.focus();
-  };
-  const fail = (error: unknown) => dispatch({ kind: 'report', report: unforeseen(error) });
   const page: CheckPage = {
     watch,
     snapshot,
@@ -81,7 +73,7 @@ export default function CheckScreen({ onPage, failure }: PageProps) {
       watch.reveal(at).then((failure) => {
         if (failure !== undefined)
           dispatch({ kind: 'report', report: { kind: 'failed', failure } });
-      }, fail);
+      }, tasks.fail);
     },
     step: (direction) => {
       const next = stepFrom(
@@ -92,36 +84,24 @@ export default function CheckScreen({ onPage, failure }: PageProps) {
       );
       if (next !== undefined) page.goTo(next);
     },
-    ask: (findings) => {
-      trigger.current = document.activeElement;
-      dispatch({ kind: 'report', report: { kind: 'asking', findings } });
-    },
+    ask: (findings) => tasks.tell({ kind: 'asking', findings }),
     run: (task, work) => {
       if (busy) return;
-      if (bar.current?.contains(document.activeElement) === true) keepFocus();
-      else trigger.current = document.activeElement;
+      tasks.run(task, work);
+      // A finding may go away with the button in it that has the focus.
       if (panel.current?.contains(document.activeElement) === true) panel.current.focus();
-      dispatch({ kind: 'begin', task });
-      work().then(
-        (report) =>
-          dispatch(report === undefined ? { kind: 'dismiss' } : { kind: 'report', report }),
-        fail,
-      );
     },
     turn: (on) => {
       rememberChecking(services.memory, on);
       dispatch({ kind: 'dismiss' });
-      (on ? watch.start() : watch.stop()).catch(fail);
+      (on ? watch.start() : watch.stop()).catch(tasks.fail);
     },
     recheck: () => {
       dispatch({ kind: 'dismiss' });
-      watch.recheck().catch(fail);
+      watch.recheck().catch(tasks.fail);
     },
     holdFocus: () => panel.current?.focus(),
-    dismiss: () => {
-      keepFocus();
-      dispatch({ kind: 'dismiss' });
-    },
+    dismiss: tasks.dismiss,
   };
   const hasTables = phase.kind !== 'off' && tables.length > 0;
   const hasFindings = hasTables && found.length > 0;
@@ -134,7 +114,7 @@ export default function CheckScreen({ onPage, failure }: PageProps) {
           {hasTables && <FilterBar />}
         </div>
         {hasFindings && <FindingList />}
-        <ReportBar ref={bar} />
+        <ReportBar ref={tasks.bar} />
         {hasFindings && <CellPanel ref={panel} />}
       </main>
     </CheckProvider>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { severityWords } from '../../report/findings';
+import { useListLook } from '../parts/listLook';
+import { moveFocus } from '../parts/moveFocus';
 import { useText } from '../services';
 import { useCheckPage } from './CheckContext';
 import { Coverage } from './Coverage';
@@ -18,17 +20,6 @@ const useStyles = makeStyles({
     minHeight: '110px',
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  heading: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: '4px 16px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
   },
   none: {
     padding: '12px 16px',
@@ -83,7 +74,12 @@ export function FindingList() {
   const left = shown.length - limit;
   return (
     <div className={styles.frame}>
-      <div ref={list} role="listbox" aria-label={text.list.label} onKeyDown={moveFocus}>
+      <div
+        ref={list}
+        role="listbox"
+        aria-label={text.list.label}
+        onKeyDown={(event) => moveFocus(event, '[role=option]')}
+      >
         {listed.map((group) => (
           <GroupBox key={group.key} group={group}>
             {group.items.map(({ live, table }) => (
@@ -133,7 +129,7 @@ interface GroupBoxProps {
 }
 
 function GroupBox({ group, children }: GroupBoxProps) {
-  const styles = useStyles();
+  const look = useListLook();
   const heading = useId();
   const { language } = useText();
   const text = useCheckText();
@@ -146,7 +142,7 @@ function GroupBox({ group, children }: GroupBoxProps) {
   const isOneOfMany = severity === undefined && snapshot.tables.length > 1;
   return (
     <div role="group" aria-labelledby={heading}>
-      <div id={heading} role="presentation" className={styles.heading}>
+      <div id={heading} role="presentation" className={look.heading}>
         {severity !== undefined && <SeveritySign severity={severity} />}{' '}
         {isOneOfMany ? `${table.sheet} · ` : ''}
         {name} · {items.length}
@@ -154,20 +150,4 @@ function GroupBox({ group, children }: GroupBoxProps) {
       {children}
     </div>
   );
-}
-
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
-  const step = steps[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=option]')];
-  const at = options.findIndex((each) => each === document.activeElement);
-  options[step(at, options.length)]?.focus();
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo } from 'react';
 import type { CheckedTable, LiveFinding } from '../../app/watch/watch';
 import { severityWords } from '../../report/findings';
+import { useListLook } from '../parts/listLook';
 import { useText } from '../services';
 import { SeveritySign } from './SeveritySign';
 import { addressOf } from './cell';
@@ -10,32 +11,10 @@ import { useCheckText } from './text';
 import { columnName, indicatorName, wordsOf } from './words';
 
 const useStyles = makeStyles({
-  option: {
-    padding: '5px 16px 6px 13px',
-    borderLeft: '3px solid transparent',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  here: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  line: { display: 'flex', alignItems: 'baseline', gap: '6px' },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   address: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  small: {
-    paddingLeft: 'calc(1.1em + 8px)',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
+  // One line each: the cell's own part of the page says all.
+  small: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 interface FindingOptionProps {
@@ -56,6 +35,7 @@ interface FindingOptionProps {
 export const FindingOption = memo(function FindingOption(props: FindingOptionProps) {
   const { live, table, grouping, isHere, isCurrent, isStop, onFocus, onGo } = props;
   const styles = useStyles();
+  const look = useListLook();
   const { language } = useText();
   const text = useCheckText().list;
   const { severity, cells } = live.finding;
@@ -78,17 +58,24 @@ export const FindingOption = memo(function FindingOption(props: FindingOptionPro
       role="option"
       aria-selected={isCurrent}
       tabIndex={isStop ? 0 : -1}
-      className={mergeClasses(styles.option, isHere && styles.here, isCurrent && styles.current)}
+      className={mergeClasses(
+        look.entry,
+        look.ruled,
+        isHere && look.here,
+        isCurrent && styles.current,
+      )}
       onClick={() => onGo(live)}
       onKeyDown={go}
       onFocus={() => onFocus(live.id)}
     >
-      <div className={styles.line}>
+      <div className={look.line}>
         <SeveritySign severity={severity} />
-        <span className={styles.title}>{title}</span>
+        <span className={look.name}>{title}</span>
         <span className={styles.address}>{addressOf(live)}</span>
       </div>
-      <div className={styles.small}>{about.join(' · ')}</div>
+      <div className={mergeClasses(look.small, look.indented, styles.small)}>
+        {about.join(' · ')}
+      </div>
     </div>
   );
 });

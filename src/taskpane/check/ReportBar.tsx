@@ -5,6 +5,7 @@ import { CloseButton } from '../parts/CloseButton';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Hidden } from '../parts/Hidden';
 import { Notice } from '../parts/Notice';
+import { ReportArea } from '../parts/ReportArea';
 import { useText } from '../services';
 import { useCheckPage } from './CheckContext';
 import { addressOf } from './cell';
@@ -23,14 +24,13 @@ export function ReportBar({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const { phase } = useCheckPage().state;
   const shown = phase.kind === 'ready' || phase.kind === 'busy' ? undefined : phase;
   return (
-    // A question takes the focus, and would be read twice if it were announced as well.
-    <div ref={ref} aria-live={phase.kind === 'asking' ? 'off' : 'polite'}>
+    <ReportArea ref={ref} asks={phase.kind === 'asking'}>
       {shown !== undefined && (
         <div className={shown.kind === 'explained' ? undefined : styles.filled}>
           <Report key={shown.kind} report={shown} />
         </div>
       )}
-    </div>
+    </ReportArea>
   );
 }
 

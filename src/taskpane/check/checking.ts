@@ -10,14 +10,3 @@ export function isCheckingWanted(memory: Memory): boolean {
 export function rememberChecking(memory: Memory, wanted: boolean): void {
   memory.write(key, wanted ? 'on' : 'off');
 }
-
-const nameKey = 'plan-indicators.name';
-
-/** Who wrote the last 核实说明 here: most likely who writes the next. */
-export function rememberedName(memory: Memory): string {
-  return memory.read(nameKey) ?? '';
-}
-
-export function rememberName(memory: Memory, name: string): void {
-  memory.write(nameKey, name);
-}

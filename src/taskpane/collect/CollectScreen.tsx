@@ -5,8 +5,8 @@ import { mergeParts } from '../../app/merge';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { ListChoice } from '../parts/ListChoice';
+import { useTasks } from '../parts/useTasks';
 import { useServices, useText } from '../services';
-import { unforeseen } from '../unforeseen';
 import { type CollectPage, CollectProvider } from './CollectContext';
 import { CopiesButton } from './CopiesButton';
 import { MergeBar } from './MergeBar';
@@ -14,7 +14,7 @@ import { PickBar } from './PickBar';
 import { ReportBar } from './ReportBar';
 import { StatusBar } from './StatusBar';
 import { UnitList } from './UnitList';
-import { type CollectReport, type CollectTask, initialState, reduce } from './collectState';
+import { initialState, reduce } from './collectState';
 import { packed } from './copies';
 import type { FileReader } from './fileReader';
 import { readAll } from './readAll';
@@ -51,10 +51,9 @@ export default function CollectScreen() {
   const [state, dispatch] = useReducer(reduce, initialState);
   const [reader, setReader] = useState<{ language: Language; reader: Promise<FileReader> }>();
   const stopping = useRef<AbortController>(undefined);
-  const bar = useRef<HTMLDivElement>(null);
-  const trigger = useRef<Element>(null);
   const { files, reading, force, conflicts } = state;
   const busy = state.phase.kind === 'busy';
+  const tasks = useTasks(busy, dispatch);
   const system = systems.find(({ id }) => id === state.system) ?? systems[0];
   if (system === undefined) throw new Error('The pane was given no indicator system.');
 
@@ -79,11 +78,6 @@ export default function CollectScreen() {
     [merge, files, system],
   );
 
-  const fail = (error: unknown) => dispatch({ kind: 'report', report: unforeseen(error) });
-  /** A notice goes away with the button in it that has the focus. */
-  const toTrigger = () => {
-    if (trigger.current instanceof HTMLElement) trigger.current.focus();
-  };
   /** One reader as long as it fits; what is read anew is read with the systems known by then. */
   const readerFor = (fresh: boolean): Promise<FileReader> => {
     if (reader !== undefined && !fresh && reader.language === language) return reader.reader;
@@ -91,13 +85,6 @@ export default function CollectScreen() {
     const made = { language, reader: services.fileReader(language) };
     setReader(made);
     return made.reader;
-  };
-  const run = (task: CollectTask, work: () => Promise<CollectReport>) => {
-    if (busy) return;
-    if (bar.current?.contains(document.activeElement) === true) toTrigger();
-    else trigger.current = document.activeElement;
-    dispatch({ kind: 'begin', task });
-    work().then((report) => dispatch({ kind: 'report', report }), fail);
   };
   const collect: CollectPage['read'] = (picked) => {
     if (isReading) return;
@@ -111,7 +98,7 @@ export default function CollectScreen() {
       );
     };
     work()
-      .catch(fail)
+      .catch(tasks.fail)
       .finally(() => dispatch({ kind: 'readEnds' }));
   };
   const page: CollectPage = {
@@ -129,13 +116,13 @@ export default function CollectScreen() {
     },
     findings: async (picked) => (await readerFor(false)).findings(picked),
     makeCopies: (picked) =>
-      run('copies', async () => {
+      tasks.run('copies', async () => {
         const copies = await readerFor(false).then((own) => packed(own, picked, text.copies));
         if (copies.file !== undefined) await services.handOver.give(copies.file);
         return { kind: 'copies', count: copies.count };
       }),
     insert: (request) =>
-      run('insert', async () => {
+      tasks.run('insert', async () => {
         const [workbook, watch] = await Promise.all([services.workbook(), services.watch()]);
         const outcome = await insertTable(workbook, request, watch.prepare);
         switch (outcome.kind) {
@@ -148,10 +135,7 @@ export default function CollectScreen() {
             return { kind: 'asking', request, question: outcome };
         }
       }),
-    dismiss: () => {
-      toTrigger();
-      dispatch({ kind: 'dismiss' });
-    },
+    dismiss: tasks.dismiss,
   };
   return (
     <CollectProvider value={page}>
@@ -174,7 +158,7 @@ export default function CollectScreen() {
         {merge !== undefined && <UnitList />}
       </main>
       <footer className={styles.bottom}>
-        <ReportBar ref={bar} />
+        <ReportBar ref={tasks.bar} />
         {merge !== undefined && <MergeBar merge={merge} />}
       </footer>
     </CollectProvider>

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { accountText } from '../../app/merge';
 import { mergeWords } from '../../report/merge';
+import { useListLook } from '../parts/listLook';
 import { useText } from '../services';
 import { FileFindings } from './FileFindings';
 import { StatusSign } from './StatusSign';
@@ -9,23 +10,6 @@ import { useCollectText } from './text';
 import type { FileEntry } from './byUnit';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  button: {
-    display: 'block',
-    width: '100%',
-    padding: '5px 16px 6px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  line: { display: 'flex', alignItems: 'baseline', gap: '6px' },
-  name: { flexGrow: 1, minWidth: 0 },
   chevron: {
     flexShrink: 0,
     fill: 'none',
@@ -34,18 +18,12 @@ const useStyles = makeStyles({
     alignSelf: 'center',
   },
   open: { transform: 'rotate(90deg)' },
-  small: {
-    display: 'block',
-    paddingLeft: 'calc(1.1em + 8px)',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** A file in two lines, what it is and what came of it; opened, what was found in it. */
 export function FileItem({ entry }: { readonly entry: FileEntry }) {
   const styles = useStyles();
+  const look = useListLook();
   const { language } = useText();
   const text = useCollectText();
   const [isOpen, setOpen] = useState(false);
@@ -66,19 +44,19 @@ export function FileItem({ entry }: { readonly entry: FileEntry }) {
     account.leftOut === 'unreadable' && account.reason,
   ].filter((fact) => fact !== false && fact !== undefined);
   return (
-    <li className={styles.item}>
+    <li className={look.ruled}>
       <button
         type="button"
-        className={styles.button}
+        className={look.entry}
         aria-expanded={isOpen}
         aria-controls={content}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.line}>
+        <span className={look.line}>
           <StatusSign status={account.status} />
-          <span className={styles.name}>{account.file}</span>
+          <span className={look.name}>{account.file}</span>
           <svg
-            className={isOpen ? `${styles.chevron} ${styles.open}` : styles.chevron}
+            className={mergeClasses(styles.chevron, isOpen && styles.open)}
             width="10"
             height="10"
             viewBox="0 0 10 10"
@@ -87,7 +65,7 @@ export function FileItem({ entry }: { readonly entry: FileEntry }) {
             <path d="M3 1l4 4-4 4" />
           </svg>
         </span>
-        <span className={styles.small}>{facts.join(' · ')}</span>
+        <span className={mergeClasses(look.small, look.indented)}>{facts.join(' · ')}</span>
       </button>
       <div id={content}>{isOpen && <FileFindings entry={entry} />}</div>
     </li>

@@ -5,6 +5,7 @@ import { QuestionNotice } from '../outcome/QuestionNotice';
 import { CloseButton } from '../parts/CloseButton';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
+import { ReportArea } from '../parts/ReportArea';
 import { useServices } from '../services';
 import { useCollectPage } from './CollectContext';
 import type { CollectReport } from './collectState';
@@ -18,14 +19,13 @@ export function ReportBar({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const { phase } = useCollectPage().state;
   const shown = phase.kind === 'ready' || phase.kind === 'busy' ? undefined : phase;
   return (
-    // A question takes the focus, and would be read twice if it were announced as well.
-    <div ref={ref} aria-live={phase.kind === 'asking' ? 'off' : 'polite'}>
+    <ReportArea ref={ref} asks={phase.kind === 'asking'}>
       {shown !== undefined && (
         <div className={styles.filled}>
           <Report key={shown.kind} report={shown} />
         </div>
       )}
-    </div>
+    </ReportArea>
   );
 }
 

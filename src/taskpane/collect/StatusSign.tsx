@@ -1,17 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Mark } from '../parts/Mark';
 import type { Shown } from './byUnit';
-
-const useStyles = makeStyles({
-  sign: {
-    display: 'inline-block',
-    width: '1.1em',
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightBold,
-  },
-  good: { color: tokens.colorPaletteGreenForeground1 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  odd: { color: tokens.colorPaletteMarigoldForeground2 },
-});
 
 const signs = {
   accepted: ['✓', 'good'],
@@ -21,13 +9,7 @@ const signs = {
   notSent: ['–', 'odd'],
 } as const;
 
-/** Shape besides colour; the word beside it says the same, so it is silent. */
 export function StatusSign({ status }: { readonly status: Shown }) {
-  const styles = useStyles();
-  const [sign, look] = signs[status];
-  return (
-    <span className={mergeClasses(styles.sign, styles[look])} aria-hidden>
-      {sign}
-    </span>
-  );
+  const [sign, tone] = signs[status];
+  return <Mark sign={sign} tone={tone} />;
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { mergeWords } from '../../report/merge';
+import { useListLook } from '../parts/listLook';
 import { useText } from '../services';
 import { useCollectPage } from './CollectContext';
 import { FileItem } from './FileItem';
@@ -10,20 +11,7 @@ import { type UnitEntry, shownOf } from './byUnit';
 
 const useStyles = makeStyles({
   list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  units: { margin: 0, padding: 0, listStyle: 'none' },
-  files: { margin: 0, padding: 0, listStyle: 'none' },
-  heading: {
-    display: 'flex',
-    gap: '8px',
-    margin: 0,
-    padding: '4px 16px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
+  head: { display: 'flex', gap: '8px' },
   name: { flexGrow: 1, minWidth: 0 },
   state: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   more: { margin: '8px 16px' },
@@ -33,13 +21,14 @@ const useStyles = makeStyles({
 /** Unit by unit what came, and who has not sent. */
 export function UnitList() {
   const styles = useStyles();
+  const look = useListLook();
   const { list } = useCollectText();
   const { state, dispatch, units } = useCollectPage();
   const shown = shownOf(units, state.shown, state.limit);
   return (
     <section className={styles.list} aria-label={list.label}>
       {shown.units.length === 0 && <p className={styles.none}>{list.none}</p>}
-      <ul className={styles.units}>
+      <ul className={look.list}>
         {shown.units.map((entry) => (
           <Unit key={entry.unit ?? ''} entry={entry} />
         ))}
@@ -55,6 +44,7 @@ export function UnitList() {
 
 function Unit({ entry }: { readonly entry: UnitEntry }) {
   const styles = useStyles();
+  const look = useListLook();
   const { language } = useText();
   const { list } = useCollectText();
   const { system } = useCollectPage();
@@ -62,7 +52,7 @@ function Unit({ entry }: { readonly entry: UnitEntry }) {
   const nameless = system.units.length === 0 ? list.allFiles : list.unknownUnit;
   return (
     <li>
-      <h2 className={styles.heading}>
+      <h2 className={mergeClasses(look.heading, styles.head)}>
         <span className={styles.name}>{unit ?? nameless}</span>
         {state !== undefined && (
           <span className={styles.state}>
@@ -72,7 +62,7 @@ function Unit({ entry }: { readonly entry: UnitEntry }) {
         )}
       </h2>
       {files.length > 0 && (
-        <ul className={styles.files}>
+        <ul className={look.list}>
           {files.map((file) => (
             <FileItem key={file.key} entry={file} />
           ))}

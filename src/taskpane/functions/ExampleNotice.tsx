@@ -1,9 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { a1 } from '../../table';
 import { CloseButton } from '../parts/CloseButton';
 import { Notice } from '../parts/Notice';
-import { OccupiedList } from '../parts/OccupiedList';
-import { useText } from '../services';
+import { OccupiedNotice } from '../parts/OccupiedNotice';
 import { useFunctionsPage } from './FunctionsContext';
 import { insertExample } from './functionCases';
 import type { FunctionsReport } from './functionsState';
@@ -14,7 +12,6 @@ interface ExampleNoticeProps {
 }
 
 export function ExampleNotice({ report }: ExampleNoticeProps) {
-  const { question } = useText();
   const text = useFunctionsText().example;
   const { run, dismiss } = useFunctionsPage();
   if (report.kind === 'inserted') {
@@ -27,25 +24,12 @@ export function ExampleNotice({ report }: ExampleNoticeProps) {
   }
   const { request, place, cells } = report;
   return (
-    <Notice
-      kind="question"
-      title={text.occupied(cells.length)}
-      actions={
-        <>
-          <Button
-            size="small"
-            onClick={() => run('insert', (workbook) => insertExample(workbook, request, place))}
-          >
-            {question.overwrite}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={dismiss}>
-            {question.cancel}
-          </Button>
-        </>
-      }
+    <OccupiedNotice
+      cells={cells}
+      onOverwrite={() => run('insert', (workbook) => insertExample(workbook, request, place))}
+      onCancel={dismiss}
     >
       <span>{text.occupiedText(place.sheet)}</span>
-      <OccupiedList cells={cells} />
-    </Notice>
+    </OccupiedNotice>
   );
 }

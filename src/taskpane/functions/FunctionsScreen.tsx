@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { use, useReducer, useRef } from 'react';
+import { use, useReducer } from 'react';
+import { useTasks } from '../parts/useTasks';
 import { useServices, useText } from '../services';
-import { unforeseen } from '../unforeseen';
 import { FunctionList } from './FunctionList';
 import { type FunctionsPage, FunctionsProvider } from './FunctionsContext';
 import { ReportBar } from './ReportBar';
@@ -34,38 +34,17 @@ export default function FunctionsScreen() {
   const profiles = use(services.profiles());
   const [system] = use(services.systems);
   const [state, dispatch] = useReducer(reduce, initialState);
-  const bar = useRef<HTMLElement>(null);
-  const trigger = useRef<Element>(null);
   const busy = state.phase.kind === 'busy';
+  const tasks = useTasks(busy, dispatch);
 
-  /** A notice goes away with the button in it that has the focus. */
-  const toTrigger = () => {
-    if (trigger.current instanceof HTMLElement) trigger.current.focus();
-  };
   const page: FunctionsPage = {
     state,
     busy,
     profiles,
     wording: { profiles, language: services.language },
     plan: system?.plan ?? { base: 0, target: 0 },
-    run: (task, work) => {
-      if (busy) return;
-      if (bar.current?.contains(document.activeElement) === true) toTrigger();
-      else trigger.current = document.activeElement;
-      dispatch({ kind: 'begin', task });
-      services
-        .workbook()
-        .then(work)
-        .then(
-          (report) =>
-            dispatch(report === undefined ? { kind: 'dismiss' } : { kind: 'report', report }),
-          (error: unknown) => dispatch({ kind: 'report', report: unforeseen(error) }),
-        );
-    },
-    dismiss: () => {
-      toTrigger();
-      dispatch({ kind: 'dismiss' });
-    },
+    run: (task, work) => tasks.run(task, () => services.workbook().then(work)),
+    dismiss: tasks.dismiss,
   };
   return (
     <FunctionsProvider value={page}>
@@ -74,7 +53,7 @@ export default function FunctionsScreen() {
         <FunctionList help={help} />
         <WaysOut />
       </main>
-      <ReportBar ref={bar} />
+      <ReportBar ref={tasks.bar} />
     </FunctionsProvider>
   );
 }

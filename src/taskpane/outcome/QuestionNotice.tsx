@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { InsertRequest, InsertWhere } from '../../app';
 import { a1 } from '../../table';
 import { Notice } from '../parts/Notice';
+import { OccupiedNotice } from '../parts/OccupiedNotice';
 import { useText } from '../services';
 import type { Question } from '../state/paneState';
-import { OccupiedList } from '../parts/OccupiedList';
 
 interface QuestionNoticeProps {
   readonly request: InsertRequest;
@@ -17,11 +17,6 @@ interface QuestionNoticeProps {
 export function QuestionNotice({ request, question, onAnswer, onCancel }: QuestionNoticeProps) {
   const text = useText().question;
   const putAt = (where: InsertWhere) => onAnswer({ ...request, where });
-  const cancel = (
-    <Button size="small" appearance="subtle" onClick={onCancel}>
-      {text.cancel}
-    </Button>
-  );
   if (question.kind === 'tableExists') {
     const { table, besideIt } = question;
     return (
@@ -36,7 +31,9 @@ export function QuestionNotice({ request, question, onAnswer, onCancel }: Questi
             <Button size="small" onClick={() => putAt(besideIt)}>
               {besideIt.kind === 'beside' ? text.besideIt : text.anotherSheet}
             </Button>
-            {cancel}
+            <Button size="small" appearance="subtle" onClick={onCancel}>
+              {text.cancel}
+            </Button>
           </>
         }
       >
@@ -45,23 +42,17 @@ export function QuestionNotice({ request, question, onAnswer, onCancel }: Questi
     );
   }
   return (
-    <Notice
-      kind="question"
-      title={text.occupied(question.cells.length)}
-      actions={
-        <>
-          <Button size="small" onClick={() => onAnswer({ ...request, overwrite: true })}>
-            {text.overwrite}
-          </Button>
-          <Button size="small" onClick={() => putAt({ kind: 'newSheet' })}>
-            {text.newSheet}
-          </Button>
-          {cancel}
-        </>
+    <OccupiedNotice
+      cells={question.cells}
+      onOverwrite={() => onAnswer({ ...request, overwrite: true })}
+      onCancel={onCancel}
+      otherwise={
+        <Button size="small" onClick={() => putAt({ kind: 'newSheet' })}>
+          {text.newSheet}
+        </Button>
       }
     >
       <span>{text.occupiedText(question.place.sheet)}</span>
-      <OccupiedList cells={question.cells} />
-    </Notice>
+    </OccupiedNotice>
   );
 }

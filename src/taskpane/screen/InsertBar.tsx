@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, Suspense, lazy } from 'react';
 import type { InsertRequest } from '../../app';
+import { ReportArea } from '../parts/ReportArea';
 import { Turning } from '../parts/Turning';
 import { useText } from '../services';
 import { usePane } from './PaneContext';
@@ -36,14 +37,13 @@ export function InsertBar({ request, button }: InsertBarProps) {
   const inserting = phase.kind === 'busy' && phase.task === 'insert';
   return (
     <footer className={styles.bar}>
-      {/* A question takes the focus, and would be read twice if it were announced as well. */}
-      <div aria-live={phase.kind === 'asking' ? 'off' : 'polite'}>
+      <ReportArea asks={phase.kind === 'asking'}>
         {phase.kind !== 'ready' && phase.kind !== 'busy' && (
           <Suspense>
             <Outcome key={phase.kind} phase={phase} />
           </Suspense>
         )}
-      </div>
+      </ReportArea>
       <Button
         ref={(element: HTMLButtonElement | null) => {
           button.current = element;

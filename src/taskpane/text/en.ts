@@ -114,6 +114,13 @@ export const en: PaneText = {
     newSheet: 'Use a new sheet',
     cancel: 'Cancel',
   },
+  signed: {
+    byHint: 'Name or office',
+    saving: 'Saving…',
+    cancel: 'Cancel',
+    missing: 'Please fill in.',
+    signed: (by, at) => `${by}, ${at}`,
+  },
   loading: 'Loading…',
   noFormulas:
     'This Excel cannot run the functions of this add-in; the table is not affected. The functions need a newer Excel.',

@@ -21,6 +21,7 @@ export interface PaneText {
   readonly insert: { readonly button: string; readonly report: string; readonly busy: string };
   readonly outcome: OutcomeText;
   readonly question: QuestionText;
+  readonly signed: SignedText;
   readonly loading: string;
   readonly noFormulas: string;
   readonly host: HostText;
@@ -135,6 +136,15 @@ export interface QuestionText {
   readonly overwrite: string;
   readonly newSheet: string;
   readonly cancel: string;
+}
+
+/** Of what a person writes and signs: a 核实说明, a 人工评定. */
+export interface SignedText {
+  readonly byHint: string;
+  readonly saving: string;
+  readonly cancel: string;
+  readonly missing: string;
+  readonly signed: (by: string, at: string) => string;
 }
 
 export interface HostText {

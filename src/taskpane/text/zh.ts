@@ -106,6 +106,13 @@ export const zh: PaneText = {
     newSheet: '改用新工作表',
     cancel: '取消',
   },
+  signed: {
+    byHint: '姓名或科室',
+    saving: '正在保存…',
+    cancel: '取消',
+    missing: '请填写。',
+    signed: (by, at) => `${by}，${at}`,
+  },
   loading: '正在读取…',
   noFormulas: '此版本的 Excel 不能使用本加载项的函数；指标表不受影响。需要函数时请升级 Excel。',
   host: {

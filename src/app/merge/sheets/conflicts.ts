@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../../table';
 import { isOpen } from '../complete';
 import type { Conflict, Merge } from '../merged';
-import { type SheetContext, cellCells, cellColumns } from './context';
-import { listSheet, reportedOf, textOf } from './list';
+import { type SheetContext, cellCells, cellColumns, sourceCells, sourceColumns } from './context';
+import { listSheet, textOf } from './list';
 import { chosenFill, openFill } from './look';
 
 /** Cells for which more than one figure came, each figure with where it stands (冲突). */
@@ -15,26 +15,18 @@ export function conflictsSheet({ conflicts }: Merge, context: SheetContext): She
     summary: words.summaries.conflicts(conflicts.length, conflicts.filter(isOpen).length),
     columns: [
       ...cellColumns(words),
-      { head: heads.reported, characters: 18 },
-      { head: heads.unit, characters: 18 },
-      { head: heads.file, characters: 34 },
-      { head: heads.sheet, characters: 14 },
-      { head: heads.cell, characters: 9, centered: true },
+      ...sourceColumns(words),
       { head: heads.saved, characters: 18, centered: true },
       { head: heads.decision, characters: 12, centered: true },
     ],
     rows: conflicts.flatMap((conflict) =>
       conflict.sayings.flatMap((saying) =>
-        saying.sources.map(({ text, unit, file, sheet, address, saved }) => {
+        saying.sources.map((source) => {
           const decision = decisionOf(conflict, saying === conflict.chosen);
           return [
             ...cellCells(context, conflict),
-            reportedOf(text),
-            textOf(unit ?? ''),
-            reportedOf(file),
-            reportedOf(sheet),
-            textOf(address),
-            textOf(saved === undefined ? '' : timeText(saved)),
+            ...sourceCells(source),
+            textOf(source.saved === undefined ? '' : timeText(source.saved)),
             textOf(decisions[decision], fills[decision]),
           ];
         }),

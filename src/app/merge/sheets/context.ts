@@ -4,7 +4,8 @@ import type { Language } from '../../../domain/language';
 import { type MergeWords } from '../../../report/merge';
 import { a1 } from '../../../table';
 import { linkFormula } from '../../errorList/link';
-import { type ListCell, type ListColumn, textOf } from './list';
+import type { Source } from '../merged';
+import { type ListCell, type ListColumn, reportedOf, textOf } from './list';
 
 /** What the sheets beside the merged table have in common. */
 export interface SheetContext {
@@ -28,6 +29,28 @@ export function cellColumns({ heads }: MergeWords): ListColumn[] {
     { head: heads.indicator, characters: 28 },
     { head: heads.column, characters: 18 },
     { head: heads.place, characters: 10, centered: true },
+  ];
+}
+
+/** Heads and widths of the columns that name a source. */
+export function sourceColumns({ heads }: MergeWords): ListColumn[] {
+  return [
+    { head: heads.reported, characters: 18 },
+    { head: heads.unit, characters: 18 },
+    { head: heads.file, characters: 34 },
+    { head: heads.sheet, characters: 14 },
+    { head: heads.cell, characters: 9, centered: true },
+  ];
+}
+
+/** What was reported, by whom, and where it stands. */
+export function sourceCells({ text, unit, file, sheet, address }: Source): ListCell[] {
+  return [
+    reportedOf(text),
+    textOf(unit ?? ''),
+    reportedOf(file),
+    reportedOf(sheet),
+    textOf(address),
   ];
 }
 

@@ -85,13 +85,8 @@ export interface OverrideText {
   readonly reason: string;
   readonly reasonHint: string;
   readonly by: string;
-  readonly byHint: string;
   readonly save: string;
-  readonly saving: string;
-  readonly cancel: string;
-  readonly missing: string;
   readonly decided: (status: string, computed: string) => string;
-  readonly signed: (by: string, at: string) => string;
   readonly saved: string;
   readonly removed: string;
 }

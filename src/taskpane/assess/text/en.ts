@@ -82,13 +82,8 @@ export const en: AssessText = {
     reasonHint:
       'Why it differs. Kept in the workbook and given with the status sheet and the text.',
     by: 'Decided by',
-    byHint: 'Name or section',
     save: 'Save the decision',
-    saving: 'Saving…',
-    cancel: 'Cancel',
-    missing: 'Required.',
     decided: (status, computed) => `Decided as “${status}”; computed as “${computed}”.`,
-    signed: (by, at) => `${by}, ${at}`,
     saved: 'Decision saved',
     removed: 'Back to the computed status',
   },

@@ -103,15 +103,10 @@ export interface ExplanationText {
   readonly write: string;
   readonly edit: string;
   readonly remove: string;
-  readonly text: string;
-  readonly textHint: string;
+  readonly reason: string;
+  readonly reasonHint: string;
   readonly by: string;
-  readonly byHint: string;
   readonly save: string;
-  readonly saving: string;
-  readonly cancel: string;
-  readonly missing: string;
-  readonly signed: (by: string, at: string) => string;
   readonly saved: string;
   readonly removed: string;
 }

@@ -98,16 +98,11 @@ export const en: CheckText = {
     write: 'Write an explanation',
     edit: 'Edit',
     remove: 'Remove',
-    text: 'Explanation',
-    textHint:
+    reason: 'Explanation',
+    reasonHint:
       'Why the figure is right: a change of policy or of definition, for example. It stays in the workbook for whoever checks next.',
     by: 'Written by',
-    byHint: 'Name or office',
     save: 'Save',
-    saving: 'Saving…',
-    cancel: 'Cancel',
-    missing: 'Please fill in.',
-    signed: (by, at) => `${by}, ${at}`,
     saved: 'Explanation saved',
     removed: 'Explanation removed',
   },

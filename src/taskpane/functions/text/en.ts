@@ -128,7 +128,6 @@ export const en: FunctionsText = {
     inserted: 'Example inserted',
     insertedText: (sheet, area) =>
       `On sheet “${sheet}”, ${area}. Change its figures and the result follows.`,
-    occupied: (count) => `${count} cell${count === 1 ? ' is' : 's are'} not empty`,
     occupiedText: (sheet) =>
       `The example would cover this on sheet “${sheet}”. Or cancel, select empty cells and insert there:`,
   },

@@ -45,7 +45,6 @@ export interface ExampleText {
   readonly assessment: readonly (readonly string[])[];
   readonly inserted: string;
   readonly insertedText: (sheet: string, area: string) => string;
-  readonly occupied: (count: number) => string;
   readonly occupiedText: (sheet: string) => string;
 }
 

@@ -115,7 +115,6 @@ export const zh: FunctionsText = {
     ],
     inserted: '例子已插入',
     insertedText: (sheet, area) => `工作表“${sheet}”的 ${area}。改动其中的数，结果随之变化。`,
-    occupied: (count) => `${count} 个单元格已有内容`,
     occupiedText: (sheet) =>
       `例子会盖住工作表“${sheet}”中的这些内容。也可以取消，另选空白单元格再插入。`,
   },
