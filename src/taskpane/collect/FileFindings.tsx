@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { CheckedFile, FileFinding } from '../../report/check';
 import { severityWords } from '../../report/findings';
 import { SeveritySign } from '../check/SeveritySign';
 import { Turning } from '../parts/Turning';
 import { useText } from '../services';
-import { unforeseen } from '../unforeseen';
 import { useCollectPage } from './CollectContext';
 import { useCollectText } from './text';
-import type { FileEntry } from './byUnit';
+import type { PickedFile } from './fileReader';
 
 const useStyles = makeStyles({
   box: {
@@ -37,27 +35,17 @@ const useStyles = makeStyles({
 /** So many are shown here; the copy that goes back lists all. */
 const shown = 50;
 
-/** All that was found in a file, the gravest first, read from it again. */
-export function FileFindings({ entry }: { readonly entry: FileEntry }) {
+interface FileFindingsProps {
+  readonly picked: PickedFile;
+  /** Absent while the file is read. */
+  readonly checked: CheckedFile | undefined;
+}
+
+/** All that was found in a file, the gravest first. */
+export function FileFindings({ picked, checked }: FileFindingsProps) {
   const styles = useStyles();
   const text = useCollectText().file;
-  const { state, dispatch, findings, makeCopies, busy } = useCollectPage();
-  const [checked, setChecked] = useState<CheckedFile>();
-  const { picked } = entry.collected;
-  useEffect(() => {
-    let isWanted = true;
-    findings(picked).then(
-      (found) => {
-        if (isWanted) setChecked(found);
-      },
-      (error: unknown) => dispatch({ kind: 'report', report: unforeseen(error) }),
-    );
-    return () => {
-      isWanted = false;
-    };
-    // Asked once for each opening: what the page does meanwhile makes no difference.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [picked]);
+  const { state, makeCopies, busy } = useCollectPage();
   if (checked === undefined)
     return (
       <div className={styles.box}>

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { accountText } from '../../app/merge';
+import type { CheckedFile } from '../../report/check';
 import { mergeWords } from '../../report/merge';
 import { useListLook } from '../parts/listLook';
 import { useText } from '../services';
+import { unforeseen } from '../unforeseen';
+import { useCollectPage } from './CollectContext';
 import { FileFindings } from './FileFindings';
 import { StatusSign } from './StatusSign';
 import { useCollectText } from './text';
@@ -26,7 +29,9 @@ export function FileItem({ entry }: { readonly entry: FileEntry }) {
   const look = useListLook();
   const { language } = useText();
   const text = useCollectText();
+  const page = useCollectPage();
   const [isOpen, setOpen] = useState(false);
+  const [checked, setChecked] = useState<CheckedFile>();
   const content = useId();
   const { account, collected } = entry;
   const { errors, unexplained, findings } = collected.read;
@@ -43,6 +48,17 @@ export function FileItem({ entry }: { readonly entry: FileEntry }) {
         accountText(account, mergeWords[language]),
     account.leftOut === 'unreadable' && account.reason,
   ].filter((fact) => fact !== false && fact !== undefined);
+  /** What was found is read from the file again each time that it is opened. */
+  const turn = () => {
+    setOpen(!isOpen);
+    if (isOpen) return;
+    setChecked(undefined);
+    page
+      .findings(collected.picked)
+      .then(setChecked, (error: unknown) =>
+        page.dispatch({ kind: 'report', report: unforeseen(error) }),
+      );
+  };
   return (
     <li className={look.ruled}>
       <button
@@ -50,7 +66,7 @@ export function FileItem({ entry }: { readonly entry: FileEntry }) {
         className={look.entry}
         aria-expanded={isOpen}
         aria-controls={content}
-        onClick={() => setOpen(!isOpen)}
+        onClick={turn}
       >
         <span className={look.line}>
           <StatusSign status={account.status} />
@@ -67,7 +83,9 @@ export function FileItem({ entry }: { readonly entry: FileEntry }) {
         </span>
         <span className={mergeClasses(look.small, look.indented)}>{facts.join(' · ')}</span>
       </button>
-      <div id={content}>{isOpen && <FileFindings entry={entry} />}</div>
+      <div id={content}>
+        {isOpen && <FileFindings picked={collected.picked} checked={checked} />}
+      </div>
     </li>
   );
 }

@@ -64,7 +64,7 @@ function Unit({ entry }: { readonly entry: UnitEntry }) {
       {files.length > 0 && (
         <ul className={look.list}>
           {files.map((file) => (
-            <FileItem key={file.key} entry={file} />
+            <FileItem key={`${language} ${file.key}`} entry={file} />
           ))}
         </ul>
       )}

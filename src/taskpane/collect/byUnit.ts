@@ -16,7 +16,7 @@ export interface UnitEntry {
 }
 
 export interface FileEntry {
-  /** Distinct within the list. */
+  /** Distinct within the list; another where the file is no longer the same. */
   readonly key: string;
   readonly account: Account;
   readonly collected: Collected;
@@ -30,7 +30,7 @@ export function unitList(
 ): UnitEntry[] {
   const entries = accounts.flatMap((account): FileEntry[] => {
     const collected = files.get(account.file);
-    const key = `${account.file} ${account.sheet ?? ''}`;
+    const key = `${account.file} ${account.sheet ?? ''} ${account.sha256}`;
     return collected === undefined ? [] : [{ key, account, collected }];
   });
   const byUnit = new Map<string | undefined, FileEntry[]>();
