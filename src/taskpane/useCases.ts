@@ -92,6 +92,18 @@ export async function writeSystem(
   );
 }
 
+export async function rollSystem(
+  workbook: Workbook,
+  system: IndicatorSystem,
+  to: 'period' | 'plan',
+  language: Language,
+): Promise<Action> {
+  const outcome = await writeSystemSheet(workbook, system, language);
+  return outcome.kind === 'failed'
+    ? report(outcome)
+    : { kind: 'rolled', system, sheet: outcome.sheet, to };
+}
+
 export async function readSystem(workbook: Workbook, language: Language): Promise<Action> {
   const outcome = await readSystemSheet(workbook, language);
   switch (outcome.kind) {

@@ -19,4 +19,4 @@ export type * from './problem';
 export type * from './schema';
 export { shapeProblem } from './shapeProblem';
 export { type NewBase, nextPlan } from './nextPlan';
-export { type RollProblem, withPeriod } from './roll';
+export { type RollProblem, furtherPeriods, withPeriod } from './roll';

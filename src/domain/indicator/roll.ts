@@ -60,6 +60,19 @@ export function withPeriod(
   };
 }
 
+/** The periods that a system has not yet and can be rolled forward to, in the order of time. */
+export function furtherPeriods(system: IndicatorSystem): Period[] {
+  const { plan, periods } = system;
+  const parts = [...new Set(periods.map(({ months }) => months))].sort((a, b) => a - b);
+  const years = Array.from({ length: plan.target - plan.base }, (_, at) => plan.base + 1 + at);
+  return years.flatMap((year) =>
+    parts.flatMap((months) => {
+      const rolled = withPeriod(system, { year, months });
+      return rolled.ok ? [rolled.period] : [];
+    }),
+  );
+}
+
 function nextVersion(version: string): string {
   const [major = '1', minor = '0'] = version.split('.');
   return `${major}.${Number(minor) + 1}.0`;

@@ -49,6 +49,12 @@ export default function Outcome({ phase }: { readonly phase: Report }) {
           <span>{words.writtenText(phase.sheet)}</span>
         </Notice>
       );
+    case 'systemRolled':
+      return (
+        <Notice kind="done" title={words.rolled(phase.sheet)} corner={close}>
+          <span>{words.rolledNext[phase.to]}</span>
+        </Notice>
+      );
     case 'systemLoaded':
       return (
         <Notice kind="done" title={words.loaded} corner={close}>

@@ -4,6 +4,7 @@ import { useText } from '../services';
 import { type OfferedSystem, chosenSystem, reportKey } from '../state/paneState';
 import type { PaneText } from '../text';
 import { OwnSystem } from './OwnSystem';
+import { RollForward } from './RollForward';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
@@ -52,7 +53,10 @@ export function SystemChoice() {
             })}
       </p>
       {reportTable === undefined ? (
-        <OwnSystem />
+        <>
+          <OwnSystem />
+          <RollForward />
+        </>
       ) : (
         <Button
           className={styles.check}

@@ -11,6 +11,8 @@ export interface Tasks {
   readonly checkReports: () => Promise<void>;
   readonly reveal: (table: TableSpot) => Promise<void>;
   readonly writeSystem: (system: IndicatorSystem) => Promise<void>;
+  /** Writes a system that was rolled forward to a sheet, and chooses it. */
+  readonly rollSystem: (system: IndicatorSystem, to: 'period' | 'plan') => Promise<void>;
   readonly readSystem: () => Promise<void>;
   readonly openSystem: (file: File) => Promise<void>;
 }
@@ -34,7 +36,8 @@ export function makeTasks(
     try {
       const action = await work(await useCases());
       // From here on the functions in cells know the user's own system as well.
-      if (action?.kind === 'offerSystem') await registerSystem(action.system);
+      if (action?.kind === 'offerSystem' || action?.kind === 'rolled')
+        await registerSystem(action.system);
       if (action !== undefined) dispatch(action);
     } catch (error) {
       const failed = await unforeseen();
@@ -65,6 +68,10 @@ export function makeTasks(
     writeSystem: (system) => {
       dispatch({ kind: 'begin', task: 'system' });
       return run(async (cases) => cases.writeSystem(await workbook(), system, language));
+    },
+    rollSystem: (system, to) => {
+      dispatch({ kind: 'begin', task: 'system' });
+      return run(async (cases) => cases.rollSystem(await workbook(), system, to, language));
     },
     readSystem: () => {
       dispatch({ kind: 'begin', task: 'system' });

@@ -55,6 +55,8 @@ export type Phase =
   /** What the report tables of the workbook come to; `inserted` says which was just written. */
   | ReportChecked
   | { readonly kind: 'systemWritten'; readonly sheet: string }
+  /** The system that is now chosen was rolled forward, and stands on a sheet. */
+  | { readonly kind: 'systemRolled'; readonly sheet: string; readonly to: 'period' | 'plan' }
   | { readonly kind: 'systemLoaded'; readonly label: IndicatorSystem['label'] }
   | { readonly kind: 'noSystemSheet'; readonly wanted: string }
   /** `source` names the file or the sheet. */

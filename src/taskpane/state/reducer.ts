@@ -18,6 +18,12 @@ export type Action =
   | { readonly kind: 'choose'; readonly choices: Partial<Omit<Choices, 'system' | 'reportTable'>> }
   | { readonly kind: 'begin'; readonly task: Task }
   | { readonly kind: 'offerSystem'; readonly system: IndicatorSystem; readonly origin: Origin }
+  | {
+      readonly kind: 'rolled';
+      readonly system: IndicatorSystem;
+      readonly sheet: string;
+      readonly to: 'period' | 'plan';
+    }
   | { readonly kind: 'report'; readonly phase: Report }
   | { readonly kind: 'dismiss' };
 
@@ -34,6 +40,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, phase: action.phase };
     case 'offerSystem':
       return offered(state, offer(action.system, action.origin));
+    case 'rolled': {
+      const { system, sheet, to } = action;
+      const next = offered(state, offer(system, 'sheet'));
+      const fill = to === 'period' && hasPublished(system) ? 'published' : 'blank';
+      const choices = { ...next.choices, fill } as const;
+      return { ...next, choices, phase: { kind: 'systemRolled', sheet, to } };
+    }
     case 'dismiss':
       return busy ? state : { ...state, phase: ready };
     case 'choose':

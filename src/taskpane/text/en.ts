@@ -19,6 +19,7 @@ export const en: PaneText = {
     label: 'Indicator system',
     facts: ({ place, indicators, domains, periods }) =>
       `${place} · ${count(indicators, 'indicator')} · ${count(domains, 'domain')} · ${periods.join(', ')}`,
+    roll: 'Roll forward to the next period or plan',
     own: 'Use your own system',
     ownHint:
       'Write the current system to a sheet, change it there and read it back; or open a system file (JSON).',
@@ -86,6 +87,12 @@ export const en: PaneText = {
     written: 'System written',
     writtenText: (sheet) =>
       `Change it on sheet “${sheet}”, stay on that sheet, and choose “Read from a sheet”.`,
+    rolled: (sheet) => `Rolled forward; the system is on sheet “${sheet}” and in use`,
+    rolledNext: {
+      period:
+        'Next: look at the preview and insert the table. On a new sheet it leaves the old table alone.',
+      plan: 'Next: fill in targets and missing bases on that sheet, choose “Use your own system”, “Read from a sheet”, and insert the table.',
+    },
     loaded: 'System read',
     loadedText: (label) => `“${label}” is now in use.`,
     noSheet: (wanted) => `There is no sheet “${wanted}”`,

@@ -51,6 +51,7 @@ export interface SystemText {
     domains: number;
     periods: readonly string[];
   }) => string;
+  readonly roll: string;
   readonly own: string;
   readonly ownHint: string;
   readonly write: string;
@@ -113,6 +114,9 @@ export interface OutcomeText {
   readonly goThere: string;
   readonly written: string;
   readonly writtenText: (sheet: string) => string;
+  readonly rolled: (sheet: string) => string;
+  /** What to do next after a further period, or the next plan. */
+  readonly rolledNext: Readonly<Record<'period' | 'plan', string>>;
   readonly loaded: string;
   readonly loadedText: (label: string) => string;
   readonly noSheet: (wanted: string) => string;

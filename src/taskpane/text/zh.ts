@@ -16,6 +16,7 @@ export const zh: PaneText = {
     label: '指标体系',
     facts: ({ place, indicators, domains, periods }) =>
       `${place} · ${indicators} 项指标 · ${domains} 个领域 · ${periods.join('、')}`,
+    roll: '滚动到下一时期或下一个规划',
     own: '使用自己的指标体系',
     ownHint: '把当前体系写到一张工作表上，改好后再读回来；也可以打开体系文件（JSON）。',
     write: '写入工作表',
@@ -82,6 +83,11 @@ export const zh: PaneText = {
     goThere: '转到表格',
     written: '指标体系已写入',
     writtenText: (sheet) => `在工作表“${sheet}”中修改后，切换到该表，再选“从工作表读取”。`,
+    rolled: (sheet) => `已滚动，体系写入工作表“${sheet}”并已选用`,
+    rolledNext: {
+      period: '下一步：核对预览，插入指标表。插在新工作表时，原来的表不动。',
+      plan: '下一步：在该工作表填好目标值和待填的基数，选“使用自己的指标体系—从工作表读取”，再插入指标表。',
+    },
     loaded: '指标体系已读取',
     loadedText: (label) => `已选用“${label}”。`,
     noSheet: (wanted) => `没有找到“${wanted}”工作表`,
