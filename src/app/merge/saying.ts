@@ -1,7 +1,7 @@
 import type { Column, Indicator } from '../../domain/indicator';
 import { isFigure } from '../../domain/indicator';
 import type { Figure } from '../../domain/quantity';
-import { looseText } from '../../domain/validation/cell/looseText';
+import { looseText } from '../../domain/looseText';
 import type { TextReading } from '../../domain/validation/cell/readText';
 import type { Saying, Source } from './merged';
 

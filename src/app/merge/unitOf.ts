@@ -1,6 +1,6 @@
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Submission } from '../../domain/validation';
-import { looseText } from '../../domain/validation/cell/looseText';
+import { looseText } from '../../domain/looseText';
 import type { TableUnit } from '../../table/read/unitOf';
 import { filledCells } from './filledCells';
 import type { SentTable } from './sent';

@@ -7,12 +7,13 @@ export type Heads = readonly ReadonlyMap<number, Head>[];
 const noHeads: ReadonlyMap<number, Head> = new Map();
 
 export function readHeads(grid: Grid): Heads {
-  return Array.from(grid, (row) => {
+  return Array.from(grid, (row = []) => {
     let heads: Map<number, Head> | undefined;
-    row?.forEach((cell, column) => {
-      const head = cell === undefined ? undefined : readHead(cell.text);
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column];
+      const head = cell && readHead(cell.text);
       if (head !== undefined) (heads ??= new Map()).set(column, head);
-    });
+    }
     return heads ?? noHeads;
   });
 }
@@ -35,7 +36,7 @@ export function findBands(grid: Grid, heads: Heads): Band[] {
   const bands: Band[] = [];
   let next = 0;
   heads.forEach((line, row) => {
-    if (row < next) return;
+    if (row < next || line.size === 0) return;
     const names = [...line].filter(([, { role }]) => role === 'name').map(([column]) => column);
     const [name] = names;
     if (name === undefined) return;

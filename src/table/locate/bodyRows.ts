@@ -1,5 +1,6 @@
-import { type IndicatorSystem, nearest } from '../../domain/indicator';
+import { type Indicator, nearest } from '../../domain/indicator';
 import { type Grid, plain, textAt } from './grid';
+import type { KnownSystem } from './knownSystem';
 import type { Doubt, LocatedRow } from './located';
 
 /** A row of a table's body as it stands there. */
@@ -59,21 +60,25 @@ export function numberedByThemselves(rows: readonly BodyRow[]): NumberedRows {
 /** Rows are the indicators that their names say, whatever number stands beside them. */
 export function numberedBySystem(
   rows: readonly BodyRow[],
-  system: IndicatorSystem,
-  names: ReadonlyMap<string, number>,
+  { system, names }: KnownSystem,
 ): NumberedRows {
   const doubts: Doubt[] = [];
-  const taken = new Set(rows.flatMap((each) => names.get(each.plain) ?? []));
-  const free = system.indicators.filter(({ number }) => !taken.has(number));
+  let free: readonly Indicator[] | undefined;
+  const unnamed = () => {
+    const taken = new Set(rows.map((each) => names.get(each.plain)));
+    return (free ??= system.indicators.filter(({ number }) => !taken.has(number)));
+  };
   const located = rows.map(({ row, name, plain: plainName, shown }): LocatedRow => {
     const exact = names.get(plainName);
-    const number = exact ?? nearestNumber(plainName, free);
+    const number = exact ?? nearestNumber(plainName, unnamed());
     if (number === undefined) {
       doubts.push({ kind: 'rowUnknown', row, name });
       return { row, name };
     }
-    const expected = system.indicators.find((each) => each.number === number)?.name ?? '';
-    if (exact === undefined) doubts.push({ kind: 'nameDiffers', row, found: name, expected });
+    if (exact === undefined) {
+      const expected = system.indicators.find((each) => each.number === number)?.name ?? '';
+      doubts.push({ kind: 'nameDiffers', row, found: name, expected });
+    }
     if (shown !== '' && shown !== String(number)) {
       doubts.push({ kind: 'numberDiffers', row, found: shown, expected: number });
     }
@@ -82,10 +87,7 @@ export function numberedBySystem(
   return withoutDoubles(located, doubts);
 }
 
-function nearestNumber(
-  name: string,
-  free: readonly IndicatorSystem['indicators'][number][],
-): number | undefined {
+function nearestNumber(name: string, free: readonly Indicator[]): number | undefined {
   const found = nearest(
     name,
     free.map((each) => plain(each.name)),

@@ -1,3 +1,5 @@
+import { looseText } from '../../domain/looseText';
+
 /** A cell as displayed, with what it holds where that is known. */
 export interface GridCell {
   readonly text: string;
@@ -19,15 +21,10 @@ export function gridOfTexts(rows: readonly (readonly string[])[]): Grid {
   return rows.map((row) => row.map((text) => ({ text })));
 }
 
-const wideSigns: Readonly<Record<string, string>> = { '（': '(', '）': ')', '【': '[', '】': ']' };
-
 /**
  * A text without what typing and wrapping leave behind: spaces, line breaks, full-width letters,
  * digits and brackets. Two texts that a reader takes for the same compare equal.
  */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .replace(/[（）【】]/gu, (sign) => wideSigns[sign] ?? sign);
+  return looseText(text).replaceAll('【', '[').replaceAll('】', ']');
 }

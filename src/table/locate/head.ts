@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../domain/indicator';
+import { remembered } from '../../domain/remembered';
 import { plain } from './grid';
 import { roleOfWord } from './headWords';
 import { type PeriodLabel, periodPrefix } from './period';
@@ -13,23 +14,23 @@ export interface Head {
 const longest = 24;
 const unitInBrackets = /\((?![^)]*累计)[^()]*\)$/u;
 
-/** Most cells hold figures, which are no heads; four digits may be a year. */
-const figure = /^(?!\d{4}$)[-\d.,%]+$/;
-
-/** The same words stand over the tables of a whole folder. */
-const mostKnown = 5000;
-const known = new Map<string, Head | null>();
-
 /** Reads a cell as a head; undefined where it is none. */
 export function readHead(text: string): Head | undefined {
-  if (text === '' || text.length > longest * 2 || figure.test(text)) return undefined;
-  let head = known.get(text);
-  if (head === undefined) {
-    head = headOf(text) ?? null;
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, head);
+  if (text === '' || text.length > longest * 2 || isFigure(text)) return undefined;
+  return knownHead(text) ?? undefined;
+}
+
+const knownHead = remembered((text) => headOf(text) ?? null);
+
+/** Most cells hold figures, which are no heads; four digits may be a year. */
+function isFigure(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+    else if (!'-.,%'.includes(text.charAt(at))) return false;
   }
-  return head ?? undefined;
+  return digits !== 4 || text.length !== 4;
 }
 
 function headOf(text: string): Head | undefined {

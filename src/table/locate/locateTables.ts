@@ -3,16 +3,9 @@ import { type Band, type Heads, bandAbove, findBands, readHeads } from './band';
 import { type BodyRow, bodyRows, numberedBySystem, numberedByThemselves } from './bodyRows';
 import { type Grid, plain } from './grid';
 import { type HeaderColumn, headerColumns } from './headerColumns';
+import { type KnownSystem, knownSystem } from './knownSystem';
 import type { LocatedHead, LocatedTable } from './located';
 import { type NamedColumns, namedColumns } from './namedColumns';
-
-/** A system and where its indicators are listed by their plain names. */
-interface KnownNames {
-  readonly system: IndicatorSystem;
-  readonly names: ReadonlyMap<string, number>;
-  /** Letters of the longest name. */
-  readonly longest: number;
-}
 
 /**
  * Finds the standardized tables in a grid by their words: header words and indicator names, never
@@ -23,7 +16,7 @@ interface KnownNames {
  * @returns The tables from top to bottom; none where nothing looks like one.
  */
 export function locateTables(grid: Grid, systems: readonly IndicatorSystem[] = []): LocatedTable[] {
-  const known = systems.map(namesOf);
+  const known = systems.map(knownSystem);
   const heads = readHeads(grid);
   const bands = findBands(grid, heads);
   const tables = bands.flatMap((band) => {
@@ -34,19 +27,6 @@ export function locateTables(grid: Grid, systems: readonly IndicatorSystem[] = [
   return tables.length > 0 ? tables : tablesByNames(grid, heads, known);
 }
 
-const namesBySystem = new WeakMap<IndicatorSystem, KnownNames>();
-
-function namesOf(system: IndicatorSystem): KnownNames {
-  const known = namesBySystem.get(system) ?? listedNames(system);
-  namesBySystem.set(system, known);
-  return known;
-}
-
-function listedNames(system: IndicatorSystem): KnownNames {
-  const names = new Map(system.indicators.map(({ name, number }) => [plain(name), number]));
-  return { system, names, longest: Math.max(...[...names.keys()].map(({ length }) => length)) };
-}
-
 const overlaps = (one: Band, other: Band): boolean =>
   one.left <= other.right && other.left <= one.right;
 
@@ -55,7 +35,7 @@ function tableUnder(
   heads: Heads,
   band: Band,
   to: number,
-  known: readonly KnownNames[],
+  known: readonly KnownSystem[],
 ): LocatedTable | undefined {
   const header = headerColumns(grid, heads, band);
   const number = header.find(({ role }) => role === 'number')?.column;
@@ -70,39 +50,29 @@ function tableUnder(
     (name) => known.some(({ names }) => names.has(name)),
   );
   if (body.length === 0) return undefined;
-  const named = best(body, known, (system) => namedColumns(header, system).columns.length);
-  const columns = namedColumns(header, named?.system);
-  return tableOf(band, body, named, header, columns);
+  const system = best(body, known, (each) => namedColumns(header, each).columns.length);
+  return tableOf(band, body, system, header, namedColumns(header, system));
 }
 
 /** The system that knows most of the rows, at least half of them; among equals, most columns. */
 function best(
   body: readonly BodyRow[],
-  known: readonly KnownNames[],
-  columnCount: (system: IndicatorSystem) => number,
-): KnownNames | undefined {
-  let found: KnownNames | undefined;
-  let most = 0;
-  for (const each of known) {
-    const rows = body.filter((row) => each.names.has(row.plain)).length;
-    if (rows * 2 < body.length || rows === 0) continue;
-    const missing = namedColumnsMissing(each.system, columnCount);
-    const rank = rows - missing / 1000;
-    if (found === undefined || rank > most) {
-      found = each;
-      most = rank;
-    }
-  }
-  return found;
+  known: readonly KnownSystem[],
+  columnCount: (known: KnownSystem) => number,
+): KnownSystem | undefined {
+  const found = known
+    .map((each) => ({ each, rows: body.filter((row) => each.names.has(row.plain)).length }))
+    .filter(({ rows }) => rows > 0 && rows * 2 >= body.length);
+  if (found.length < 2) return found[0]?.each;
+  const ranked = found.map(({ each, rows }) => ({
+    each,
+    rank: rows - Math.abs(each.system.columns.length - columnCount(each)) / 1000,
+  }));
+  return ranked.reduce((first, next) => (next.rank > first.rank ? next : first)).each;
 }
 
-const namedColumnsMissing = (
-  system: IndicatorSystem,
-  columnCount: (system: IndicatorSystem) => number,
-): number => Math.abs(system.columns.length - columnCount(system));
-
 /** Where no header has survived, a column of known names is still a table. */
-function tablesByNames(grid: Grid, heads: Heads, known: readonly KnownNames[]): LocatedTable[] {
+function tablesByNames(grid: Grid, heads: Heads, known: readonly KnownSystem[]): LocatedTable[] {
   const found = known.map(() => new Map<number, BodyRow[]>());
   const longest = Math.max(0, ...known.map((each) => each.longest));
   grid.forEach((cells, row) =>
@@ -131,13 +101,13 @@ function tablesByNames(grid: Grid, heads: Heads, known: readonly KnownNames[]): 
 function tableByNames(
   grid: Grid,
   heads: Heads,
-  known: KnownNames,
+  known: KnownSystem,
   name: number,
   body: readonly BodyRow[],
 ): LocatedTable {
   const band = bandAbove(grid, heads, body[0]?.row ?? 0, name, 0);
   const header = band === undefined ? [] : headerColumns(grid, heads, { ...band, name });
-  const named = band && namedColumns(header, known.system);
+  const named = band && namedColumns(header, known);
   const own = { column: name, role: 'name', id: 'name' } as const;
   const columns = [
     ...(named?.columns ?? []).filter(({ id, column }) => id !== 'name' && column !== name),
@@ -154,14 +124,12 @@ function tableByNames(
 function tableOf(
   band: Band,
   body: readonly BodyRow[],
-  known: KnownNames | undefined,
+  known: KnownSystem | undefined,
   header: readonly HeaderColumn[],
   { columns, doubts: columnDoubts }: NamedColumns,
 ): LocatedTable {
   const { rows, doubts } =
-    known === undefined
-      ? numberedByThemselves(body)
-      : numberedBySystem(body, known.system, known.names);
+    known === undefined ? numberedByThemselves(body) : numberedBySystem(body, known);
   const all = [...columnDoubts, ...doubts];
   const left = Math.min(...columns.map(({ column }) => column));
   const right = Math.max(...columns.map(({ column }) => column));
@@ -176,7 +144,7 @@ function tableOf(
     },
     ...(band.last >= band.first && { header: { first: band.first, last: band.last } }),
     columns,
-    heads: headsOf(header, columns, known?.system),
+    heads: headsOf(header, columns, known),
     rows,
     ...(known !== undefined && { system: known.system }),
     confidence: Math.max(0, 1 - all.length / (parts + all.length)),
@@ -187,13 +155,13 @@ function tableOf(
 function headsOf(
   header: readonly HeaderColumn[],
   columns: LocatedTable['columns'],
-  system: IndicatorSystem | undefined,
+  known: KnownSystem | undefined,
 ): LocatedHead[] {
   const ids = new Map(columns.map(({ column, id }) => [column, id]));
-  const own = new Set(system?.columns.map(({ head }) => plain(head.join(''))));
+  const isOwn = (text: string) => known?.heads.has(plain(text)) === true;
   return header.map(({ column, row, shown, spanned }) => {
     const id = ids.get(column);
-    const text = !own.has(plain(shown)) && own.has(plain(spanned)) ? spanned : shown;
+    const text = !isOwn(shown) && isOwn(spanned) ? spanned : shown;
     return { column, row, text, ...(id !== undefined && { id }) };
   });
 }

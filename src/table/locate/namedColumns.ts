@@ -1,12 +1,7 @@
-import {
-  type Column,
-  type IndicatorSystem,
-  type Period,
-  columnId,
-  isEvaluation,
-} from '../../domain/indicator';
+import { type Column, type IndicatorSystem, type Period, columnId } from '../../domain/indicator';
 import { plain } from './grid';
 import type { HeaderColumn } from './headerColumns';
+import type { KnownSystem } from './knownSystem';
 import type { Doubt, LocatedColumn } from './located';
 import { type PeriodLabel, periodId } from './period';
 
@@ -18,17 +13,14 @@ export interface NamedColumns {
 /** Gives the columns of a header their ids: a system's own where it is known, else standing ones. */
 export function namedColumns(
   header: readonly HeaderColumn[],
-  system: IndicatorSystem | undefined,
+  known: KnownSystem | undefined,
 ): NamedColumns {
-  const byHead = new Map(
-    system?.columns.map((column) => [plain(column.head.join('')), column] as const),
-  );
   const doubts: Doubt[] = [];
   const columns: LocatedColumn[] = [];
   const seen = new Set<string>();
   for (const each of header) {
-    const own = byHead.get(each.text) ?? byHead.get(plain(each.spanned));
-    const named = own === undefined ? ofWords(each, system, doubts) : ofSystem(each, own);
+    const own = known && (known.heads.get(each.text) ?? known.heads.get(plain(each.spanned)));
+    const named = own === undefined ? ofWords(each, known?.system, doubts) : ofSystem(each, own);
     if (named === undefined) continue;
     if (seen.has(named.id)) {
       doubts.push({ kind: 'columnTwice', column: named.column, id: named.id });
@@ -37,7 +29,9 @@ export function namedColumns(
     seen.add(named.id);
     columns.push(named);
   }
-  return { columns, doubts: [...doubts, ...missing(seen, system)] };
+  for (const id of known?.needed ?? [])
+    if (!seen.has(id)) doubts.push({ kind: 'columnMissing', id });
+  return { columns, doubts };
 }
 
 function ofSystem({ column, period }: HeaderColumn, known: Column): LocatedColumn {
@@ -71,13 +65,4 @@ function ofWords(
 function isSame({ year, months }: Period, label: PeriodLabel): boolean {
   const isYear = label.year === undefined || label.year === year;
   return isYear && label.from === 1 && label.to === months;
-}
-
-/** A table may do without the columns that judge and adjust. */
-function missing(seen: ReadonlySet<string>, system: IndicatorSystem | undefined): Doubt[] {
-  return (system?.columns ?? [])
-    .filter((column) => !isEvaluation(column))
-    .map(columnId)
-    .filter((id) => !seen.has(id))
-    .map((id) => ({ kind: 'columnMissing', id }));
 }

@@ -44,12 +44,15 @@ export function readTable(
   const rows = table.rows.map(({ row, name, number }): SubmittedRow => {
     const cells: Record<string, ReadCell> = {};
     const line = grid[row];
+    const sheetRow = row + origin.row;
+    const rowName = String(sheetRow + 1);
     for (const { column, id, isDomain, letters } of columns) {
-      const cell = cellAt(line?.[column], row + origin.row, column + origin.column, letters);
+      const address = letters + rowName;
+      const cell = cellAt(line?.[column], sheetRow, column + origin.column, address);
       if (isDomain && cell.text.trim() !== '') domain = cell;
       cells[id] = isDomain ? (domain ?? cell) : cell;
     }
-    return { ...(number !== undefined && { number }), name, row: row + origin.row, cells };
+    return { ...(number !== undefined && { number }), name, row: sheetRow, cells };
   });
   return { ...(table.system !== undefined && { system: table.system.id }), rows };
 }
@@ -59,9 +62,8 @@ function cellAt(
   cell: GridCell | undefined,
   row: number,
   column: number,
-  letters: string,
+  address: string,
 ): ReadCell {
-  const address = letters + String(row + 1);
   if (cell === undefined) return { text: '', row, column, address };
   const { text, value, formula } = cell;
   if (formula !== undefined) return { text, value: value ?? null, formula, row, column, address };

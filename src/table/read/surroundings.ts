@@ -62,12 +62,14 @@ function columnsBeside(
   { area, header, heads, columns, system }: LocatedTable,
   others: readonly LocatedTable[],
 ): Beside {
-  const own = new Set([...heads, ...columns].map(({ column }) => column));
+  const own: boolean[] = [];
+  for (const { column } of heads) own[column] = true;
+  for (const { column } of columns) own[column] = true;
   const filled = new Set<number>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    grid[row]?.forEach((cell, column) => {
-      if (cell !== undefined && cell.text.trim() !== '' && !own.has(column)) filled.add(column);
-    });
+    const line = grid[row] ?? [];
+    for (let column = 0; column < line.length; column += 1)
+      if (own[column] !== true && textAt(grid, row, column).trim() !== '') filled.add(column);
   }
   if (filled.size === 0) return { headed: [], bare: [] };
   const computed = system && computedHeads(system);
@@ -141,8 +143,9 @@ function blankRows(grid: Grid, { columns, rows, area }: LocatedTable): Place[] {
   const from = Math.min(...taken);
   const found: Place[] = [];
   for (let row = from; row < area.row + area.rows && found.length < mostPlaces; row += 1) {
+    if (taken.has(row)) continue;
     const isBlank = columns.every(({ column }) => textAt(grid, row, column).trim() === '');
-    if (!taken.has(row) && isBlank) found.push(placeAt(grid, row, area.column));
+    if (isBlank) found.push(placeAt(grid, row, area.column));
   }
   return found;
 }

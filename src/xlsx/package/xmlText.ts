@@ -1,12 +1,18 @@
 import { PackageError, broken } from './packageError';
 
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+};
+
 /** A part's text: UTF-8 unless a byte order mark says UTF-16. */
 export function xmlTextOf(bytes: Uint8Array, part: string): string {
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined;
   const encoding = mark ?? (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = decoders[encoding].decode(bytes);
   } catch (cause) {
     throw new PackageError('encoding', `is not ${encoding}`, part, { cause });
   }

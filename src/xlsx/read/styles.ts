@@ -11,7 +11,7 @@ const mostStyles = 100_000;
 
 /** The number formats of a workbook's cells, by the number of their style; read when first asked for. */
 export class Styles {
-  readonly #codes = new Map<number, string>();
+  readonly #codes = new Map<number, () => string>();
   /** Number of the format of each style. */
   readonly #formatOf: number[] = [];
   readonly #formats = new Map<number, CellFormat>();
@@ -44,7 +44,7 @@ export class Styles {
     if (found === undefined) {
       if (this.#formats.size >= mostFormats)
         throw new PackageError('tooLarge', `more than ${mostFormats} number formats`);
-      const code = this.#codes.get(id) ?? builtInFormats[id];
+      const code = this.#codes.get(id)?.() ?? builtInFormats[id];
       found = code === undefined ? generalFormat : cellFormat(code);
       this.#formats.set(id, found);
     }
@@ -56,7 +56,8 @@ export class Styles {
     const id = numberOf(scanner, 'numFmtId');
     if (code < 0 || id < 0) return;
     const { bytes, part } = scanner;
-    this.#codes.set(id, textAt(bytes, scanner.valueFrom(code), scanner.valueTo(code), part));
+    const [from, to] = [scanner.valueFrom(code), scanner.valueTo(code)];
+    this.#codes.set(id, () => textAt(bytes, from, to, part));
   }
 
   #keepStyle(scanner: Scanner): void {

@@ -1,4 +1,5 @@
 import { PackageError, innerText, withoutEscapes, withoutReferences, xmlTextOf } from '../package';
+import { knownTexts } from './knownTexts';
 
 /*
  * Texts out of the bytes of a part, decoded piece by piece: what nobody asks for is never made.
@@ -21,10 +22,12 @@ export function utf8BytesOf(bytes: Uint8Array, part: string): Uint8Array {
   return first === 0xef ? bytes.subarray(3) : bytes;
 }
 
+const knownValue = knownTexts();
+const knownContent = knownTexts();
+
 /** Bytes as text, references resolved. */
 export function textAt(bytes: Uint8Array, from: number, to: number, part: string): string {
-  const text = decoded(bytes, from, to, part);
-  return withoutReferences(text, part);
+  return knownValue(bytes, from, to, () => withoutReferences(decoded(bytes, from, to, part), part));
 }
 
 /** The content of an element without elements in it, as SpreadsheetML means it. */
@@ -35,9 +38,12 @@ export function contentAt(
   hasMarkup: boolean,
   part: string,
 ): string {
-  const text = decoded(bytes, from, to, part);
-  const content = hasMarkup ? innerText(text, 0, text.length, part) : withoutReferences(text, part);
-  return withoutEscapes(withPlainLines(content));
+  const content = () => {
+    const text = decoded(bytes, from, to, part);
+    const inner = hasMarkup ? innerText(text, 0, text.length, part) : withoutReferences(text, part);
+    return withoutEscapes(withPlainLines(inner));
+  };
+  return hasMarkup ? content() : knownContent(bytes, from, to, content);
 }
 
 /** XML knows one line end, however the file writes it. */

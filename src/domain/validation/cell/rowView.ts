@@ -13,7 +13,11 @@ export interface RowView {
   readonly cells: readonly (SubmittedCell | undefined)[];
   /** Base, target and rate are read from the plan, so that a changed one is one finding and not many. */
   readonly readings: readonly TextReading[];
+  /** Places of the figures for which a dash stands. */
+  readonly dashes: readonly number[];
 }
+
+const DASHES = /^[-\p{Pd}\u2212]+$/u;
 
 export function rowView(
   model: TableModel,
@@ -24,12 +28,15 @@ export function rowView(
 ): RowView {
   const cells: (SubmittedCell | undefined)[] = [];
   const readings: TextReading[] = [];
-  for (const { id, role } of model.columns) {
+  const dashes: number[] = [];
+  for (const { at: place, id, role, isFigure } of model.columns) {
     const cell = row.cells[id];
+    const { text = '' } = cell ?? {};
+    if (isFigure && text.length <= 2 && DASHES.test(text)) dashes.push(place);
     const planned =
       role === 'base' || role === 'target' || role === 'rate' ? indicator[role] : undefined;
     cells.push(cell);
-    readings.push(read(planned ?? cell?.text ?? ''));
+    readings.push(read(planned ?? text));
   }
-  return { at, row, indicator, cells, readings };
+  return { at, row, indicator, cells, readings, dashes };
 }

@@ -1,5 +1,5 @@
 import { type Indicator, type Rule, isChoice, nearest } from '../../indicator';
-import { looselyEqual } from '../cell/looseText';
+import { looselyEqual } from '../../looseText';
 import type { ColumnModel, TableModel } from '../model';
 import { placeOf } from '../relations/build';
 import { speaksOfColumn } from '../scope';

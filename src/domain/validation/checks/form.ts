@@ -1,5 +1,5 @@
 import { type Indicator, type Rule, isChoice } from '../../indicator';
-import { looselyEqual } from '../cell/looseText';
+import { looselyEqual } from '../../looseText';
 import type { RowView } from '../cell/rowView';
 import { mendedText } from '../mend';
 import type { ColumnModel, TableModel } from '../model';

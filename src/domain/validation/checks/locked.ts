@@ -1,5 +1,5 @@
 import type { Indicator, Rule } from '../../indicator';
-import { looselyEqual } from '../cell/looseText';
+import { looselyEqual } from '../../looseText';
 import type { TextReading } from '../cell/readText';
 import type { TableModel } from '../model';
 import { isSame } from '../relations/revision';

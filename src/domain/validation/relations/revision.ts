@@ -4,7 +4,7 @@ import type { TextReading } from '../cell/readText';
 import type { TableModel } from '../model';
 import { speaksOfColumn } from '../scope';
 import type { RowCheck } from '../sink';
-import { looselyEqual } from '../cell/looseText';
+import { looselyEqual } from '../../looseText';
 import { relation } from './build';
 
 /** Texts that were submitted or published before, by indicator number and column id. */

@@ -1,5 +1,5 @@
 import { headOf } from '../checkRow';
-import { looselyEqual } from '../cell/looseText';
+import { looselyEqual } from '../../looseText';
 import type { CellPlace, Finding, Unchecked } from '../finding';
 import type { TableModel } from '../model';
 import type { Place, Submission } from '../submission';

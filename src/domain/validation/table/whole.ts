@@ -29,9 +29,10 @@ function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind
   return rules('mixedDashes').flatMap((rule) => {
     const spellings = new Map<string, CellPlace[]>();
     for (const view of views) {
-      if (!speaksOfRow(rule, view.indicator, model.system)) continue;
-      for (const { at, text } of dashesOf(view, model)) {
+      if (view.dashes.length === 0 || !speaksOfRow(rule, view.indicator, model.system)) continue;
+      for (const at of view.dashes) {
         const column = model.columns[at];
+        const text = view.cells[at]?.text ?? '';
         if (column === undefined || !speaksOfColumn(rule, column)) continue;
         const places = spellings.get(text);
         if (places === undefined) spellings.set(text, [placeOf(model, view, at)]);
@@ -45,28 +46,6 @@ function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind
     const found = rare.map(([text]) => text).join('、');
     return [{ ...tableFinding(rule, cells, found), expected: { kind: 'text', text: usual[0] } }];
   });
-}
-
-const DASHES = /^[-\p{Pd}\u2212]+$/u;
-
-interface Dash {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** Of each row as it stands, so that an edit looks through one row only. */
-const known = new WeakMap<RowView, readonly Dash[]>();
-
-function dashesOf(view: RowView, model: TableModel): readonly Dash[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const found: Dash[] = [];
-  for (const { at, isFigure } of model.columns) {
-    const text = view.cells[at]?.text ?? '';
-    if (isFigure && text !== '' && text.length <= 2 && DASHES.test(text)) found.push({ at, text });
-  }
-  known.set(view, found);
-  return found;
 }
 
 /** Rows whose totals are yearly rates of change, in a column headed 总量. */
