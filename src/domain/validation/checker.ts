@@ -183,7 +183,7 @@ export function makeChecker(
   function report(): Report {
     const present = views.filter((view) => view !== undefined);
     const whole = checkWhole(present, model, rulesOfKind, tally);
-    const content = results.flatMap(({ findings }) => findings);
+    const content = withoutRepeats(results.flatMap(({ findings }) => findings));
     const miscounts = counted.filter(
       ({ cells }) =>
         // A changed attribute is told where it stands; its count would tell it again.
@@ -218,6 +218,16 @@ export function makeChecker(
     outcomes,
     findingsOf: (row) => results[row]?.findings ?? [],
   };
+}
+
+/** A cell that counts for several rows, as a domain's does, is told once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ kind, rule, found, cells: [first] }) => {
+    if (kind !== 'lockedText') return true;
+    const key = `${rule} ${first?.address ?? ''} ${found}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** Confronts a submission with rules, once. */

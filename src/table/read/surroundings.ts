@@ -138,16 +138,30 @@ function hiddenPlaces(
   ];
 }
 
-function blankRows(grid: Grid, { columns, rows, area }: LocatedTable): Place[] {
+/** Rows among the others that say nothing: blank, or a name that is no heading and has no figures. */
+function blankRows(grid: Grid, { columns, rows, area, system }: LocatedTable): Place[] {
   const taken = new Set(rows.map(({ row }) => row));
   const from = Math.min(...taken);
+  const name = columns.find(({ role }) => role === 'name')?.column;
   const found: Place[] = [];
   for (let row = from; row < area.row + area.rows && found.length < mostPlaces; row += 1) {
     if (taken.has(row)) continue;
-    const isBlank = columns.every(({ column }) => textAt(grid, row, column).trim() === '');
-    if (isBlank) found.push(placeAt(grid, row, area.column));
+    const filled = columns.filter(({ column }) => textAt(grid, row, column).trim() !== '');
+    const [only] = filled;
+    if (only === undefined) found.push(placeAt(grid, row, area.column));
+    if (filled.length !== 1 || only?.column !== name || name === undefined) continue;
+    if (!isHeading(plain(textAt(grid, row, name)), system?.domains))
+      found.push(placeAt(grid, row, name));
   }
   return found;
+}
+
+/** 一、经济发展; （二）; the name of a domain: it stands over the rows below it. */
+function isHeading(text: string, domains: readonly string[] = []): boolean {
+  return (
+    /^([一二三四五六七八九十]+[、.]|\()/.test(text) ||
+    domains.some((domain) => text.includes(plain(domain)))
+  );
 }
 
 /** The words that name a row; in a line of its own such a word may head the rows below it. */

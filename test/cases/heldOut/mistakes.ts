@@ -200,6 +200,14 @@ const rowInserted: Make = (table, random) => {
   return { cells: cells.map(({ address }) => address) };
 };
 
+const nameInserted: Make = (table, random) => {
+  const made = rowInserted(table, random);
+  const last = table.columnOf('2021.total');
+  const [first] = made?.cells ?? [];
+  if (first !== undefined) table.sheet.getCell(Number(first.slice(1)), last).value = null;
+  return made;
+};
+
 const rowsExchanged: Make = (table, random) => {
   const row = Math.floor(random() * (table.rows - 1));
   const [one, other] = [rowOf(table, row), rowOf(table, row + 1)];
@@ -339,6 +347,9 @@ export const mistakes: readonly Mistake[] = [
   typed('another target', ['error'], ['target'], (text) =>
     isNumeral(text) ? `${text}9` : undefined,
   ),
+  typed('a cumulative target without its brackets', ['error'], ['rate'], (text) =>
+    text.startsWith('[') ? text.slice(1, -1) : undefined,
+  ),
   typed('another base', ['error'], ['base'], (text) =>
     isNumeral(text) ? String(Number(digitsOf(text)) + 3) : undefined,
   ),
@@ -372,6 +383,7 @@ export const mistakes: readonly Mistake[] = [
   structure('a row pasted over the next', ['error'], rowTwice),
   structure('a row deleted', ['error'], rowDeleted),
   structure('a row inserted', ['error', 'warning'], rowInserted),
+  structure('a row inserted for a name alone', ['error', 'warning'], nameInserted),
   structure('two rows exchanged', ['warning', 'info', 'error'], rowsExchanged),
   structure('a hidden row', ['warning', 'error'], hiddenRow),
   structure('a hidden column', ['warning', 'error'], hiddenColumn),

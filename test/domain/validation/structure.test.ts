@@ -25,6 +25,26 @@ const without = (id: string): Submission => ({
 });
 
 describe('structure first', () => {
+  it('a domain’s cell, which counts for several rows, is told once', () => {
+    const domain = clean.rows[0]!.cells['domain']!;
+    const ofTheFirst = (number: number | undefined) => number === 5 || number === 6;
+    const rows = clean.rows.map((row) =>
+      ofTheFirst(row.number) ? { ...row, cells: { ...row.cells, domain } } : row,
+    );
+    const { findings } = report({ ...clean, rows });
+    const told = findings.filter(({ rule }) => rule === 'locked-text');
+    expect(told.map(({ cells }) => cells[0]?.address)).toEqual([domain.address]);
+  });
+
+  it('a cumulative target that lost its brackets is another target', () => {
+    const rows = clean.rows.map((row) => {
+      const rate = row.cells['rate']!;
+      const text = rate.text.replace(/[[\]]/g, '');
+      return row.number === 17 ? { ...row, cells: { ...row.cells, rate: { ...rate, text } } } : row;
+    });
+    expect(report(withRows(clean, rows)).added).toEqual(['17 rate error locked-text']);
+  });
+
   it('a missing column is one finding, and its cells are said to be unchecked', () => {
     const { added, unchecked } = report(without('2022.growth'));
     expect(added).toEqual(['2022.growth error column-missing']);

@@ -125,6 +125,16 @@ describe('what stands around the figures', () => {
     });
   });
 
+  it('is told: a row with a name of its own and no figures, unless it heads the rows below', () => {
+    const named = (name: string) => [...texts.slice(0, 8), ['', '', name], ...texts.slice(8)];
+    expect(structureOf(named('新增指标'))).toMatchObject({
+      ...nothing,
+      blankRows: [{ address: 'C9', text: '新增指标' }],
+    });
+    expect(structureOf(named('二、创新能力'))).toMatchObject(nothing);
+    expect(structureOf(named(system.domains[1] ?? ''))).toMatchObject(nothing);
+  });
+
   it('is not what our own formulas compute beside it', () => {
     const computed = plannedTexts(0, { formulas: 'native' });
     expect(computed[0]?.length).toBeGreaterThan(20);

@@ -85,7 +85,10 @@ export function isSame(
     return now.quantity.meaning === was.quantity.meaning;
   if (now.figure === undefined || was.figure === undefined) return false;
   const sameKind =
-    now.bound === was.bound && now.isEstimate === was.isEstimate && now.label === was.label;
+    now.bound === was.bound &&
+    now.isEstimate === was.isEstimate &&
+    now.isCumulative === was.isCumulative &&
+    now.label === was.label;
   const sameUnit = (now.unit ?? ownUnit) === (was.unit ?? ownUnit);
   const reach = (Math.abs(was.value) * percent) / 100;
   return sameKind && sameUnit && Math.abs(now.value - was.value) <= reach + 1e-9;
