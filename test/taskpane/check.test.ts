@@ -35,7 +35,7 @@ describe('the page of checks', () => {
     await option('L4').first().click();
     await page.getByRole('button', { name: /填写核实说明|Write an explanation/ }).click();
     expect(await complaints()).toEqual([]);
-    await page.getByRole('button', { name: /规范书写|Mend form/ }).click();
+    await page.getByRole('button', { name: /规范书写|Tidy notation/ }).click();
     await page.getByText(/改写 \d+ 个单元格|Rewrite \d+ cells/).waitFor();
     expect(await complaints()).toEqual([]);
     expect(await width()).toBeLessThanOrEqual(320);

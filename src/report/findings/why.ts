@@ -23,7 +23,10 @@ export function wordWhy(finding: Finding, system: IndicatorSystem, language: Lan
     parts.push(zh ? `这里应是指标${inPlaceOf} ${name}` : `Here no. ${inPlaceOf} ${name} belongs`);
   }
   if (problem !== undefined) parts.push(problems[problem][language]);
-  return parts.length === 0 ? '' : parts.join(zh ? '；' : '; ') + (zh ? '。' : '.');
+  if (parts.length === 0) return '';
+  if (zh) return `${parts.join('；')}。`;
+  const said = parts.join('; ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 function wordComputed(kind: RuleKind, value: number, zh: boolean): string {

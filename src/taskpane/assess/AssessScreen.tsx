@@ -71,9 +71,8 @@ export default function AssessScreen({ onPage }: PageProps) {
   const failed = failure && wordFailure(failure, language);
   const unread = failed && (
     <Notice kind="fault" title={text.unread} actions={again}>
-      <span>
-        {failed.title} {failed.text}
-      </span>
+      <strong>{failed.title}</strong>
+      <span>{failed.text}</span>
     </Notice>
   );
   if (outcome?.kind !== 'assessed' || !profile || !words || !draft) {

@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Group } from '../../domain/assessment';
 import { Disclosure } from '../parts/Disclosure';
 import { useText } from '../services';
@@ -34,13 +34,16 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
-    padding: '2px 6px',
+    padding: '2px 4px',
+    width: '1px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'right',
     fontWeight: tokens.fontWeightRegular,
   },
-  first: { textAlign: 'left', overflowWrap: 'anywhere' },
-  head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
+  first: { width: 'auto', minWidth: '4em', textAlign: 'left', overflowWrap: 'anywhere' },
+  // Two Chinese characters or one word to a line.
+  narrow: { display: 'inline-block', minWidth: '2em' },
+  head: { overflowWrap: 'normal', color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
 });
 
 /** How many indicators are in which class; the classes choose what is listed. */
@@ -117,8 +120,8 @@ function CountTable({ name, groups, whole }: CountTableProps) {
   const text = useAssessText().counts;
   const { profile } = useAssessPage();
   if (groups.length === 0) return null;
-  const head = `${styles.cell} ${styles.head}`;
-  const first = `${styles.cell} ${styles.first}`;
+  const head = mergeClasses(styles.cell, styles.head);
+  const first = mergeClasses(styles.cell, styles.first);
   const line = (label: string, { numbers, status }: Group) => (
     <tr key={label}>
       <th scope="row" className={first}>
@@ -138,15 +141,15 @@ function CountTable({ name, groups, whole }: CountTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${first} ${styles.head}`}>
+            <th scope="col" className={mergeClasses(first, styles.head)}>
               {name}
             </th>
             <th scope="col" className={head}>
-              {text.numbers}
+              <span className={styles.narrow}>{text.numbers}</span>
             </th>
             {profile.classes.map(({ id, [language]: label }) => (
               <th key={id} scope="col" className={head}>
-                {label}
+                <span className={styles.narrow}>{label}</span>
               </th>
             ))}
           </tr>

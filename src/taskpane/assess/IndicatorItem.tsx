@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { IndicatorAssessment } from '../../domain/assessment';
 import type { RowWords } from '../../report/assessment';
 import { useListLook } from '../parts/listLook';
@@ -11,6 +11,8 @@ import type { ListText } from './text/assessText';
 import { useAssessText } from './text';
 
 const useStyles = makeStyles({
+  // A line breaks between facts, and within one only where it is longer than the line.
+  fact: { display: 'inline-block', maxWidth: '100%' },
   status: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,8 +33,6 @@ export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
   const { indicator, course, status, override } = row;
   const words = wordsOf(row);
   const isOpen = state.opened === indicator.number;
-  const levels = levelsOf(words, text);
-  const pace = paceOf(words, text, row);
   return (
     <li className={look.ruled}>
       <button
@@ -55,7 +55,7 @@ export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
           </span>
         </span>{' '}
         {course !== undefined && <Bullet course={course} behind={status.meaning === 'behind'} />}
-        <span className={look.small}>{levels}</span> <span className={look.small}>{pace}</span>
+        <Facts facts={levelsOf(words, text)} /> <Facts facts={paceOf(words, text, row)} />
       </button>
       {isOpen && (
         <div id={detail}>
@@ -66,23 +66,40 @@ export function IndicatorItem({ row, isStop, onFocus }: IndicatorItemProps) {
   );
 }
 
+function Facts({ facts }: { readonly facts: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <span className={useListLook().small}>
+      {facts.map((fact, at) => (
+        <Fragment key={fact}>
+          {at > 0 && ' '}
+          <span className={styles.fact}>{at < facts.length - 1 ? `${fact} ·` : fact}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 /** The ends of the bar and what it has between them, those that are there. */
-function levelsOf(words: RowWords, { levels, index }: ListText): string {
+function levelsOf(words: RowWords, { levels, index }: ListText): string[] {
   const said = (['base', 'required', 'actual', 'target'] as const).flatMap((key) =>
     words[key] === '' ? [] : `${levels[key]} ${words[key]}`,
   );
-  return said.length === 0 ? '' : said.join(' · ') + (words.isIndex ? index : '');
+  const last = said.pop();
+  return last === undefined ? [] : [...said, words.isIndex ? last + index : last];
 }
 
 /** `R 1.08（1.07～1.09） · 临界 · 公布：正常 · 一致`; where there is no pace, why. */
-function paceOf(words: RowWords, { published }: ListText, { override }: IndicatorAssessment) {
+function paceOf(
+  words: RowWords,
+  { published }: ListText,
+  { override }: IndicatorAssessment,
+): string[] {
   const interval = words.interval === '' || words.isOpen ? '' : ` (${words.interval})`;
   return [
     words.pace === '' ? (override === undefined ? words.reason : '') : `R ${words.pace}${interval}`,
     words.borderline,
     words.published === '' ? '' : published(words.published),
     words.agreement,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ].filter((part) => part !== '');
 }

@@ -42,10 +42,10 @@ export const FindingOption = memo(function FindingOption(props: FindingOptionPro
   const { title, found } = wordsOf(live, table, language);
   const about = [
     severityWords[severity].name[language],
+    live.explanation !== undefined && text.explained,
     grouping === 'severity' && indicatorName(table.system, cells[0]?.indicator),
     columnName(table.system, cells[0]?.column),
     found !== '' && `“${found}”`,
-    live.explanation !== undefined && text.explained,
   ].filter((part) => part !== false && part !== '');
   const go = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -79,9 +79,9 @@ function Shown({ onPage }: PageProps) {
           </Button>
         }
       >
-        <span>
-          {title} {text} {status.staleText}
-        </span>
+        <strong>{title}</strong>
+        <span>{text}</span>
+        <span>{status.staleText}</span>
         <Details label={outcome.detail} text={phase.failure.message} />
       </Notice>
     );

@@ -52,16 +52,17 @@ export function MergeBar({ merge }: { readonly merge: Merge }) {
   );
   const inserting = state.phase.kind === 'busy' && state.phase.task === 'insert';
   const isEmpty = cells.length + conflicts.length === 0;
+  const sentences = [
+    ...(isComplete(merge)
+      ? [text.merge.complete]
+      : lacking > 0 && due > 0
+        ? [text.merge.units(due, lacking)]
+        : []),
+    isEmpty ? text.merge.nothing : text.merge.cells(cells.length),
+  ];
   return (
     <section className={styles.bar} aria-label={text.merge.label}>
-      <p className={styles.text}>
-        {isComplete(merge)
-          ? text.merge.complete
-          : lacking > 0 && due > 0
-            ? text.merge.units(due, lacking)
-            : ''}{' '}
-        {isEmpty ? text.merge.nothing : text.merge.cells(cells.length)}
-      </p>
+      <p className={styles.text}>{sentences.join(language === 'zh' ? '' : ' ')}</p>
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
       {conflicts.length > 0 && (
         <ListChoice

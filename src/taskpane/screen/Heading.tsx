@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    padding: '8px 8px 6px 8px',
+    gap: '2px',
+    padding: '8px 6px 6px 12px',
   },
   title: {
     position: 'absolute',
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  // In English, five pages are more than a narrow pane has room for in one line.
-  pages: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
+  // In English, five pages just fit into one line of a narrow pane.
+  pages: { display: 'flex', flexWrap: 'wrap', minWidth: 0, marginLeft: '-4px' },
+  language: { minWidth: 0, padding: '0 4px' },
   page: {
-    padding: '4px 6px',
+    padding: '4px 4px',
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
@@ -75,6 +77,7 @@ export function Heading({ page, onPage, onLanguage }: HeadingProps) {
         ))}
       </nav>
       <Button
+        className={styles.language}
         appearance="subtle"
         size="small"
         lang={paneTexts[otherLanguage.language].tag}

@@ -10,8 +10,8 @@ export const en: AssessText = {
   choice: {
     profile: 'Profile',
     asOf: 'As of',
-    latest: (label) => `Last period with figures (${label})`,
-    newest: 'Last period with figures',
+    latest: (label) => `Latest figures (${label})`,
+    newest: 'Latest figures',
     source: (sheet, system) => `Sheet “${sheet}”, ${system}`,
   },
   counts: {
@@ -101,7 +101,7 @@ export const en: AssessText = {
     heading: 'Write into the workbook',
     what: 'What',
     pieces: {
-      all: 'All (status, outlook, units, text, chart)',
+      all: 'Everything',
       board: 'Status board',
       completion: 'Outlook on completion',
       unit: 'By responsible unit',

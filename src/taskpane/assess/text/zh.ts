@@ -94,7 +94,7 @@ export const zh: AssessText = {
     heading: '写入工作簿',
     what: '内容',
     pieces: {
-      all: '全部（评价表、表3、责任单位、文字、进度图）',
+      all: '全部内容',
       board: '评价表',
       completion: '表3 预测可完成情况',
       unit: '责任单位情况',

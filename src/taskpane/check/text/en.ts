@@ -70,7 +70,7 @@ export const en: CheckText = {
     found: 'Found',
     expected: 'Expected',
     empty: 'empty',
-    rule: (id, level) => `Rule ${id}, ESS level ${level}`,
+    rule: (id, level) => `Rule ${id}, validation level ${level} (ESS)`,
     related: (titles) => `The same cause also breaks: ${titles.join(', ')}.`,
     alsoIn: (addresses, more) =>
       `Also concerns ${addresses.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
@@ -79,7 +79,7 @@ export const en: CheckText = {
   mend: {
     one: (text) => `Rewrite as “${text}”`,
     toNumber: 'Keep it as a number',
-    all: (count) => `Mend form (${count})`,
+    all: (count) => `Tidy notation (${count})`,
     mending: 'Rewriting…',
     ask: (count) => `Rewrite ${cellCount(count)}?`,
     askText:

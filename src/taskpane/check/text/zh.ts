@@ -63,7 +63,7 @@ export const zh: CheckText = {
     found: '填报',
     expected: '应为',
     empty: '空',
-    rule: (id, level) => `规则 ${id}，ESS 第 ${level} 层`,
+    rule: (id, level) => `规则编号 ${id}，校验层级 ${level}（ESS）`,
     related: (titles) => `同一原因还触发：${titles.join('、')}。`,
     alsoIn: (addresses, more) =>
       `还涉及 ${addresses.join('、')}${more > 0 ? ` 等 ${addresses.length + more} 处` : ''}。`,

@@ -40,7 +40,7 @@ export const en: CollectText = {
   file: {
     errors: (number) => `${number} to correct`,
     unexplained: (number) => `${number} to correct or explain`,
-    infos: (number) => `${number} others`,
+    infos: (number) => count(number, 'note'),
     cells: (number) => `${count(number, 'cell')} used`,
     opening: 'Reading…',
     found: 'Found',

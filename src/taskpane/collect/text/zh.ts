@@ -32,7 +32,7 @@ export const zh: CollectText = {
   file: {
     errors: (count) => `须改正 ${count}`,
     unexplained: (count) => `须改正或说明 ${count}`,
-    infos: (count) => `提示等 ${count}`,
+    infos: (count) => `其他提示 ${count}`,
     cells: (count) => `采用 ${count} 格`,
     opening: '正在读取…',
     found: '填报',

@@ -10,7 +10,7 @@ export const en: FunctionsText = {
     'This Excel cannot run these functions. The examples use Excel’s own instead, with the same results for numbers; functions that read words have no such form.',
   unknown: {
     title: 'The descriptions did not load',
-    text: 'Check the network and reload the pane. “Leaving the add-in” below works all the same.',
+    text: 'Check the network and reload the pane. “Doing without the add-in” below works all the same.',
     reload: 'Reload',
   },
   search: {
@@ -132,7 +132,7 @@ export const en: FunctionsText = {
       `The example would cover this on sheet “${sheet}”. Or cancel, select empty cells and insert there:`,
   },
   ways: {
-    heading: 'Leaving the add-in',
+    heading: 'Doing without the add-in',
     intro:
       'Before a file goes to people without this add-in, or is computed in WPS, replace the ZB functions. Looks and figures stay, and it can be undone.',
     scope: 'Scope',

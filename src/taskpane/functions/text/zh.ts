@@ -7,7 +7,7 @@ export const zh: FunctionsText = {
     '此版本的 Excel 不能使用这些函数。例子改用 Excel 自带函数写成，数值的结果相同；读文字的函数没有这种写法。',
   unknown: {
     title: '没有取到函数说明',
-    text: '请检查网络，再重新加载窗格。下面“离开加载项”仍可使用。',
+    text: '请检查网络，再重新加载窗格。下面“不再依赖加载项”仍可使用。',
     reload: '重新加载',
   },
   search: {
@@ -119,7 +119,7 @@ export const zh: FunctionsText = {
       `例子会盖住工作表“${sheet}”中的这些内容。也可以取消，另选空白单元格再插入。`,
   },
   ways: {
-    heading: '离开加载项',
+    heading: '不再依赖加载项',
     intro:
       '文件要交给没有本加载项的人，或在 WPS 里计算时，先把 ZB 函数换掉。格式和数据不变，可以撤销。',
     scope: '范围',

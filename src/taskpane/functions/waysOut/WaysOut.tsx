@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** 离开加载项: what a workbook needs before it goes where the add-in is not. */
+/** 不再依赖加载项: what a workbook needs before it goes where the add-in is not. */
 export function WaysOut() {
   const styles = useStyles();
   const text = useFunctionsText().ways;
