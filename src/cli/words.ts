@@ -129,7 +129,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     splitDone: (directory, files) => `共 ${files} 个文件，在 ${directory}`,
     systemWritten: (file) => `已写出指标体系 ${file}`,
     systemLine: ({ indicators, units, periods, published }) =>
-      `${indicators} 项指标，${units} 个责任单位，${periods} 个时期，${published ? '有' : '无'}已公布数据`,
+      [
+        `${indicators} 项指标`,
+        ...(units > 0 ? [`${units} 个责任单位`] : []),
+        `${periods} 个时期`,
+        `${published ? '有' : '无'}已公布数据`,
+      ].join('，'),
     reportTableWritten: (file, rows) => `已写出 ${file}（${rows} 行）`,
     reportTableLine: (rows) => `报告附表，${rows} 行，有已公布数据`,
     seeHelp: '用 plan-indicators --help 查看用法。',
@@ -219,7 +224,12 @@ nothing could be changed), files rejected or unreadable, or merged with units or
     splitDone: (directory, files) => `${files} files in ${directory}`,
     systemWritten: (file) => `Wrote the indicator system ${file}`,
     systemLine: ({ indicators, units, periods, published }) =>
-      `${indicators} indicators, ${units} units, ${periods} periods, ${published ? 'with' : 'without'} published figures`,
+      [
+        `${indicators} indicators`,
+        ...(units > 0 ? [`${units} units`] : []),
+        `${periods} ${periods === 1 ? 'period' : 'periods'}`,
+        `${published ? 'with' : 'without'} published figures`,
+      ].join(', '),
     reportTableWritten: (file, rows) => `Wrote ${file} (${rows} rows)`,
     reportTableLine: (rows) => `table of the report, ${rows} rows, with published figures`,
     seeHelp: 'See plan-indicators --help.',

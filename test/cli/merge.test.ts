@@ -120,7 +120,7 @@ describe('two figures for one cell', () => {
     const { code, out } = await call('merge', await twoUnits(), '-o', at('m.xlsx'), '--force');
     expect(code).toBe(1);
     expect(out).toContain('1 格报来不止一个数，其中 1 格未定');
-    expect(out).toContain(`${one} (${oneUnit} `);
+    expect(out).toContain(`${one}（${oneUnit} `);
     expect((await bodyOf(at('m.xlsx')))[row]?.[column]).toBe('');
     const listed = (await sheetsOf(at('m.xlsx'))).get('冲突')!.slice(3);
     expect(listed.map((line) => [line[3], line[4], line.at(-1)])).toEqual([

@@ -5,7 +5,7 @@ export type ColumnKey = 'order' | keyof ErrorListEntry;
 /** Widths in half-width characters; together they fit A4 landscape at four fifths of their size. */
 const widths: Readonly<Record<ColumnKey, number>> = {
   order: 5,
-  severity: 10,
+  severity: 13,
   file: 22,
   sheet: 11,
   cell: 8,
@@ -16,7 +16,7 @@ const widths: Readonly<Record<ColumnKey, number>> = {
   expected: 15,
   why: 34,
   remedy: 18,
-  explanation: 28,
+  explanation: 25,
   rule: 14,
 };
 

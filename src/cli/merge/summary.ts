@@ -10,7 +10,7 @@ import {
   isOpen,
 } from '../../app/merge';
 import type { IndicatorSystem } from '../../domain/indicator';
-import type { Language } from '../../domain/language';
+import { type Language, aside } from '../../domain/language';
 import { mergeWords } from '../../report/merge';
 import { mergeCommandWords } from './words';
 
@@ -66,7 +66,7 @@ function conflictLine(
       [unit, file, address].filter((part) => part !== undefined).join(' '),
     );
     const mark = saying === chosen ? ` [${words.decisions.chosen}]` : '';
-    return `${saying.text}${mark} (${words.list(from)})`;
+    return `${saying.text}${mark}${aside(words.list(from), language)}`;
   });
   const where = `${indicatorText(system, words, indicator)} ${columnText(system, column)}`;
   return words.withReason(where, said.join(' / '));
@@ -79,7 +79,7 @@ function reminderLine(
 ): string {
   const words = mergeWords[language];
   const listed = words.list(indicators.map((number) => indicatorText(system, words, number)));
-  return words.withReason(unit ?? words.nobody, `${words.states[state]} (${listed})`);
+  return words.withReason(unit ?? words.nobody, words.states[state] + aside(listed, language));
 }
 
 function accountLine(account: Account, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Completion, TableAssessment } from '../../domain/assessment';
-import type { Language } from '../../domain/language';
+import { type Language, aside } from '../../domain/language';
 import type { Block, PlainDocument, Table } from '../document';
 import type { Draft } from '../draft';
 import { bulletChart } from './bulletChart';
@@ -66,7 +66,7 @@ function statusTable(table: TableAssessment, language: Language, words: FormWord
     rows: rows.map((row) =>
       statusColumns.map(({ key }) =>
         key === 'status' && row.borderline !== ''
-          ? `${row.status} (${row.borderline})`
+          ? row.status + aside(row.borderline, language)
           : row[key] || '—',
       ),
     ),

@@ -1,5 +1,5 @@
 import type { TableAssessment } from '../../domain/assessment';
-import type { Language } from '../../domain/language';
+import { type Language, aside } from '../../domain/language';
 import { formWords } from './formWords';
 import { summaryLines } from './summary';
 import { textPlaces } from './svg';
@@ -21,13 +21,14 @@ export function assessmentText(table: TableAssessment, language: Language): stri
   const rows = table.rows.map(rowWorder(table, language));
   const lines = [
     columns.map((column) => heads[column]),
-    ...rows.map((row) => columns.map((column) => cellText(row, column))),
+    ...rows.map((row) => columns.map((column) => cellText(row, column, language))),
   ];
   return [...summaryLines(table, language), '', ...aligned(lines), '', note, ''].join('\n');
 }
 
-function cellText(row: RowWords, column: keyof RowTexts): string {
-  if (column === 'status' && row.borderline !== '') return `${row.status} (${row.borderline})`;
+function cellText(row: RowWords, column: keyof RowTexts, language: Language): string {
+  if (column === 'status' && row.borderline !== '')
+    return row.status + aside(row.borderline, language);
   // A hyphen: terminals do not agree how wide a dash is.
   return row[column] === '' ? '-' : row[column];
 }

@@ -11,9 +11,9 @@ export function htmlReporter(language: Language): Reporter {
   const words = checkWords[language];
   return {
     head: () =>
-      `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${words.title}</title>\n<style>${pageStyle}</style>\n</head>\n<body>\n<h1>${words.title}</h1>\n<main>\n`,
+      `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${words.title}</title>\n<style>${pageStyle}</style>\n</head>\n<body>\n<main>\n<h1>${words.title}</h1>\n<div>\n`,
     file: (checked) => fileHtml(checked, language),
-    end: (summary) => `</main>\n${summaryHtml(summary, language)}</body>\n</html>\n`,
+    end: (summary) => `</div>\n${summaryHtml(summary, language)}</main>\n</body>\n</html>\n`,
   };
 }
 

@@ -19,7 +19,7 @@ summary{cursor:pointer}summary:focus-visible{outline:2px solid var(--info);outli
 .sign{white-space:nowrap;font-weight:600;padding:0 .3rem;border-radius:.2rem}
 .sign.error{color:var(--error);background:var(--error-back)}.sign.warning{color:var(--warning);background:var(--warning-back)}.sign.info{color:var(--info);background:var(--info-back)}
 .explained{margin:.2rem 0 0;color:var(--good)}section td.empty{color:var(--dim)}code{font-size:.85em;color:var(--dim)}
-@media screen{body{display:flex;flex-direction:column}section{order:1}main{order:2}}
+@media screen{main{display:flex;flex-direction:column}main>section{order:1}main>div{order:2}}
 @media screen and (max-width:44rem){body{padding:.6rem}thead{position:absolute;clip-path:inset(50%)}table,tbody,tr,td,tr>th{display:block;width:100%}tr{border:1px solid var(--line);border-radius:.3rem;margin:.4rem 0;padding:.3rem}td,tr>th{border:0;padding:.1rem .3rem}td[data-head]::before{content:attr(data-head) "　";color:var(--dim);font-size:.85em}td.empty{display:none}}
 @media print{body{max-width:none;padding:0;font-size:10pt}details{break-inside:auto;border:0;border-top:1px solid var(--line);border-radius:0}tr{break-inside:avoid}thead{display:table-header-group}}
 `;

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import { type Language, aside } from '../../domain/language';
 import { severityWords } from '../findings';
 import type { CheckedFile, FileFinding, FileStatus } from './checkedFile';
 import type { Reporter } from './reporter';
@@ -25,7 +25,7 @@ function fileLines(checked: CheckedFile, language: Language): string[] {
   const { file, status, unit, system, findings, unchecked, undecidable, remarks } = checked;
   const { errors, unexplained } = openCounts(checked);
   const open = status === 'rejected' ? words.open(errors, unexplained) : '';
-  const said = open === '' ? '' : language === 'zh' ? `（${open}）` : ` (${open})`;
+  const said = open === '' ? '' : aside(open, language);
   const about = [unit, system].filter((part) => part !== undefined).join('  ');
   return [
     `${statusSigns[status]} ${words.statuses[status]}${said}  ${file}${about === '' ? '' : `  ${about}`}`,
@@ -73,7 +73,7 @@ function summaryLines(summary: Summary, language: Language): string[] {
           words.byRule,
           ...summary.rules.map(
             ({ severity, title, rule, findings, files: count }) =>
-              `  ${severityWords[severity].sign} ${title} ${rule}${colon}${words.ruleLine(findings, count)}`,
+              `  ${severityWords[severity].sign} ${title}${aside(rule, language)}${colon}${words.ruleLine(findings, count)}`,
           ),
         ]
       : []),
