@@ -35,12 +35,6 @@ export async function writeWhole(file: string, bytes: Uint8Array | string): Prom
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new Refusal(1, (words) => words.cannotWrite(file, reasonOf(error)));
+    throw new Refusal(1, (words) => words.cannotWrite(file, error));
   }
-}
-
-/** Node's own reason without the path, which the message names already. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message.replace(/,\s.*$/s, '');
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type LeftCell, type Way, a1 } from '../table';
 import { PackageError, type SettledFile, settleFile } from '../xlsx';
-import { reasonOf, refuseExisting, writeWhole } from './files';
+import { refuseExisting, writeWhole } from './files';
 import { type Options, outputOf } from './options';
 import { allProfiles } from './profile';
 import { Refusal } from './refusal';
@@ -38,7 +38,7 @@ export async function settle(
 
 async function settledFile(file: string, way: Way, { language }: Options): Promise<SettledFile> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
+    throw new Refusal(1, (words) => words.cannotRead(file, error));
   });
   try {
     return settleFile(bytes, way, { profiles: allProfiles(), language }, zlib);

@@ -11,7 +11,6 @@ import type { Language } from '../domain/language';
 import { wordProblem } from '../report';
 import { systemFromSheet } from '../table';
 import { PackageError, readWorkbook } from '../xlsx';
-import { reasonOf } from './files';
 import { Refusal } from './refusal';
 
 /** @throws {Error} when a system that ships with the product is faulty, which a test rules out */
@@ -37,7 +36,7 @@ export async function chosenSystem(
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT'
       ? new Refusal(2, (words) => words.unknownSystem(file, nearest(file, ids), ids))
-      : new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
+      : new Refusal(1, (words) => words.cannotRead(file, error));
   });
   const loaded = /\.xlsx$/i.test(file)
     ? fromWorkbook(file, bytes)

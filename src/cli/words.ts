@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import { type MergeCommandWords, mergeCommandWords } from './merge/words';
 import { allProfiles } from './profile';
+import { reasonOf } from './reasonOf';
 import { type SettleWords, settleWords } from './settleWords';
 
 /** What the command says, apart from what is wrong with a system (`report/` words that). */
@@ -28,8 +29,9 @@ export interface CliWords {
   readonly noPublished: (system: string) => string;
   readonly systemRefused: (file: string, problems: readonly string[]) => string;
   readonly noSystemSheet: (file: string) => string;
-  readonly cannotRead: (file: string, reason: string) => string;
-  readonly cannotWrite: (file: string, reason: string) => string;
+  /** @param error what was thrown, or the reason in words */
+  readonly cannotRead: (file: string, error: unknown) => string;
+  readonly cannotWrite: (file: string, error: unknown) => string;
   readonly exists: (files: readonly string[]) => string;
   readonly written: (file: string, rows: number) => string;
   readonly splitDone: (directory: string, files: number) => string;
@@ -120,9 +122,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `${file} 不能用作指标体系，有 ${problems.length} 处问题：\n${problems.map((line) => `  ${line}`).join('\n')}`,
     noSystemSheet: (file) =>
       `${file} 里没有指标体系表（应有“【体系】”“【指标】”等各段）。可先用 system 命令写出一份来改。`,
-    cannotRead: (file, reason) => `读不了 ${file}：${reason}。`,
-    cannotWrite: (file, reason) =>
-      `写不进 ${file}：${reason}。请换一个位置，或检查权限和磁盘空间。`,
+    cannotRead: (file, error) => `读不了 ${file}：${reasonOf(error, 'zh')}。`,
+    cannotWrite: (file, error) =>
+      `写不进 ${file}：${reasonOf(error, 'zh')}。请换一个位置，或检查权限和磁盘空间。`,
     exists: (files) =>
       `已有文件，没有覆盖：\n${files.map((file) => `  ${file}`).join('\n')}\n要覆盖请加 --force。`,
     written: (file, rows) => `已写出 ${file}（${rows} 项指标）`,
@@ -215,9 +217,9 @@ nothing could be changed), files rejected or unreadable, or merged with units or
       `${file} cannot serve as an indicator system; problems: ${problems.length}\n${problems.map((line) => `  ${line}`).join('\n')}`,
     noSystemSheet: (file) =>
       `${file} has no indicator-system sheet (with blocks such as 【体系】 and 【指标】). Write one with the system command and edit it.`,
-    cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
-    cannotWrite: (file, reason) =>
-      `Cannot write ${file}: ${reason}. Choose another place, or check permissions and disk space.`,
+    cannotRead: (file, error) => `Cannot read ${file}: ${reasonOf(error, 'en')}.`,
+    cannotWrite: (file, error) =>
+      `Cannot write ${file}: ${reasonOf(error, 'en')}. Choose another place, or check permissions and disk space.`,
     exists: (files) =>
       `Exists already, not overwritten:\n${files.map((file) => `  ${file}`).join('\n')}\nUse --force to overwrite.`,
     written: (file, rows) => `Wrote ${file} (${rows} indicators)`,

@@ -207,7 +207,7 @@ describe('a place that cannot be written', () => {
     await writeFile(at('file'), '');
     const { code, err } = await call('split', '-o', at('file', 'units'));
     expect(code).toBe(1);
-    expect(err).toMatch(/写不进 .*ENOTDIR/);
+    expect(err).toMatch(/写不进 .*是文件，不是文件夹/);
   });
 
   it('leaves no draft behind when the file cannot be put in its place', async () => {

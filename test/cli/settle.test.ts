@@ -112,7 +112,9 @@ describe('a file that cannot be changed', () => {
 
   it('is named when it is not there', async () => {
     const { code, err } = await call('values', at('a.xlsx'), '-o', at('b.xlsx'));
-    expect([code, err.includes('ENOENT')]).toEqual([1, true]);
+    expect([code, err.includes('没有这个文件')]).toEqual([1, true]);
+    const en = await call('values', at('a.xlsx'), '-o', at('b.xlsx'), '--lang', 'en');
+    expect(en.err).toContain('no such file');
   });
 });
 

@@ -10,7 +10,7 @@ import {
 import { type CheckedFile, packageReason } from '../../report/check';
 import { PackageError, readWorkbook, returnedCopy } from '../../xlsx';
 import { checkReportTables, withReportTables } from '../../app/reportTables';
-import { reasonOf } from '../files';
+import { reasonOf } from '../reasonOf';
 import { ownReportTables } from '../reportTable';
 import { zlib } from '../zlib';
 import type { Job, WorkerSettings } from './job';
@@ -55,8 +55,8 @@ export function fileCheck({ context, language, outcomes }: WorkerSettings) {
       return [`file-${error.problem}`, words.unreadable(packageReason(error, language))];
     const isOfFiles = error instanceof Error && 'code' in error;
     return isOfFiles
-      ? ['file-unreadable', words.unreadable(reasonOf(error))]
-      : ['file-failed', words.failed(reasonOf(error))];
+      ? ['file-unreadable', words.unreadable(reasonOf(error, language))]
+      : ['file-failed', words.failed(reasonOf(error, language))];
   }
 
   async function sendBack(
@@ -72,7 +72,7 @@ export function fileCheck({ context, language, outcomes }: WorkerSettings) {
       if (outcome === 'exists') return words.copyExists(copy);
       return words.copyWritten(copy, withoutNote.length);
     } catch (error) {
-      return words.copyFailed(copy, reasonOf(error));
+      return words.copyFailed(copy, reasonOf(error, language));
     }
   }
 }

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { reasonOf } from '../files';
 import { Refusal } from '../refusal';
 
 /** A file to be checked. */
@@ -22,7 +21,7 @@ export interface SkippedFile {
 export interface FailedFile {
   readonly kind: 'failed';
   readonly path: string;
-  readonly reason: string;
+  readonly error: unknown;
 }
 
 export type SkipReason =
@@ -59,7 +58,7 @@ export async function* filesOf(
   const seen = new Set<string>();
   for (const input of inputs) {
     const facts = await stat(input).catch((error: unknown) => {
-      throw new Refusal(2, (words) => words.cannotRead(input, reasonOf(error)));
+      throw new Refusal(2, (words) => words.cannotRead(input, error));
     });
     if (facts.isDirectory()) yield* within(input, '', seen, written);
     else yield { kind: 'file', path: input, folder: '' };
@@ -91,8 +90,8 @@ async function* within(
       yield { kind: 'skipped', path, why };
       continue;
     }
-    const facts = await stat(path).catch((error: unknown) => reasonOf(error));
-    if (typeof facts === 'string') yield { kind: 'failed', path, reason: facts };
+    const facts = await stat(path).catch((error: unknown) => ({ error }));
+    if ('error' in facts) yield { kind: 'failed', path, error: facts.error };
     else if (written.has(await placeOf(path))) yield { kind: 'skipped', path, why: 'own' };
     else if (facts.isDirectory()) yield* within(path, join(from, name), seen, written);
     else if (facts.isFile() && sentKinds.has(extname(name).toLowerCase()))
@@ -109,7 +108,7 @@ async function listed(folder: string, seen: Set<string>): Promise<string[] | Fou
     seen.add(real);
     return (await readdir(real)).sort();
   } catch (error) {
-    return { kind: 'failed', path: folder, reason: reasonOf(error) };
+    return { kind: 'failed', path: folder, error };
   }
 }
 

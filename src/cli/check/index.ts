@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type CheckContext, unreadableFile } from '../../app/check';
 import { type CheckedFile, SummaryCount, textReporter } from '../../report/check';
 import type { Streams } from '../streams';
-import { reasonOf } from '../files';
+import { reasonOf } from '../reasonOf';
 import type { Options } from '../options';
 import { allProfiles } from '../profile';
 import { Refusal } from '../refusal';
@@ -71,7 +71,7 @@ export async function check(options: Options, version: string, streams: Streams)
   } catch (error) {
     await report.drop();
     if (error instanceof NotStarted)
-      throw new Refusal(1, () => words.notStarted(reasonOf(error.cause)));
+      throw new Refusal(1, () => words.notStarted(reasonOf(error.cause, language)));
     throw error;
   } finally {
     progress.clear();
@@ -95,7 +95,12 @@ async function checkedOne(
   if (found.kind === 'skipped') return words.skipped(path, words.skips[found.why]);
   const facts = { file: path, sha256: '' };
   if (found.kind === 'failed')
-    return unreadableFile(facts, 'file-unreadable', words.unreadable(found.reason), language);
+    return unreadableFile(
+      facts,
+      'file-unreadable',
+      words.unreadable(reasonOf(found.error, language)),
+      language,
+    );
   const copy = returnTo === undefined ? undefined : copyPath(returnTo, found, words.suffix);
   const done = await pool.run({ path, ...(copy !== undefined && { copy }) });
   return typeof done === 'string'

@@ -1,6 +1,5 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { reasonOf } from '../files';
 import type { Streams } from '../streams';
 import { Refusal } from '../refusal';
 
@@ -28,7 +27,7 @@ export async function toFile(file: string): Promise<Output> {
   const refusing = async <T>(work: () => Promise<T>): Promise<T> =>
     work().catch(async (error: unknown) => {
       await rm(draft, { force: true }).catch(() => undefined);
-      throw new Refusal(1, (words) => words.cannotWrite(file, reasonOf(error)));
+      throw new Refusal(1, (words) => words.cannotWrite(file, error));
     });
   const handle: FileHandle = await refusing(async () => {
     await mkdir(dirname(file), { recursive: true });

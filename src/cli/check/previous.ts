@@ -5,7 +5,7 @@ import type { Submission } from '../../domain/validation';
 import { packageReason } from '../../report/check';
 import { PackageError, readWorkbook } from '../../xlsx';
 import type { Options } from '../options';
-import { reasonOf } from '../files';
+import { reasonOf } from '../reasonOf';
 import { Refusal } from '../refusal';
 import { zlib } from '../zlib';
 import { filesOf } from './files';
@@ -44,4 +44,4 @@ export async function previousSubmissions(
 }
 
 const whyUnreadable = (error: unknown, language: Language): string =>
-  error instanceof PackageError ? packageReason(error, language) : reasonOf(error);
+  error instanceof PackageError ? packageReason(error, language) : reasonOf(error, language);

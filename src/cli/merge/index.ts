@@ -20,6 +20,7 @@ import { Refusal } from '../refusal';
 import { conflictChoice } from './choice';
 import { checkOutput } from './output';
 import { previousFigures } from './previous';
+import { reasonOf } from '../reasonOf';
 import { readSent, unreadableFile } from './readSent';
 import { summaryOf } from './summary';
 import { mergeCommandWords } from './words';
@@ -82,7 +83,8 @@ async function readAll(
   const sent: SentFile[] = [];
   for await (const each of found) {
     if (each.kind === 'file') sent.push(await readSent(each.path, check, system, language));
-    if (each.kind === 'failed') sent.push(unreadableFile(each.path, each.reason));
+    if (each.kind === 'failed')
+      sent.push(unreadableFile(each.path, reasonOf(each.error, language)));
   }
   return sent;
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isMerge } from '../../app/merge';
 import { PackageError, readWorkbook } from '../../xlsx';
-import { reasonOf } from '../files';
 import { Refusal } from '../refusal';
 import { zlib } from '../zlib';
 
@@ -17,7 +16,7 @@ export async function checkOutput(file: string): Promise<void> {
     throw new Refusal(2, (words) => words.merge.notXlsx(file));
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new Refusal(1, (words) => words.cannotWrite(file, reasonOf(error)));
+    throw new Refusal(1, (words) => words.cannotWrite(file, error));
   });
   if (bytes !== undefined && !isMergedFile(bytes))
     throw new Refusal(1, (words) => words.merge.notOurs(file));

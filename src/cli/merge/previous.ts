@@ -3,7 +3,6 @@ import type { IndicatorSystem } from '../../domain/indicator';
 import type { Figures, WorkbookCells } from '../../table';
 import { figuresOf, readSubmissions } from '../../table/read';
 import { PackageError, readWorkbook } from '../../xlsx';
-import { reasonOf } from '../files';
 import { Refusal } from '../refusal';
 import { zlib } from '../zlib';
 
@@ -22,7 +21,7 @@ export async function previousFigures(file: string, system: IndicatorSystem): Pr
 /** @throws {Refusal} */
 async function workbookOf(file: string): Promise<WorkbookCells> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Refusal(1, (words) => words.cannotRead(file, reasonOf(error)));
+    throw new Refusal(1, (words) => words.cannotRead(file, error));
   });
   try {
     return readWorkbook(bytes, zlib.inflate);

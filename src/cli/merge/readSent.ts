@@ -6,7 +6,7 @@ import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { packageReason } from '../../report/check';
 import { PackageError, readWorkbook, savedAt } from '../../xlsx';
-import { reasonOf } from '../files';
+import { reasonOf } from '../reasonOf';
 import { zlib } from '../zlib';
 
 /** Reads and checks one file. What is wrong with it is part of the answer; nothing is thrown. */
@@ -16,7 +16,7 @@ export async function readSent(
   system: IndicatorSystem,
   language: Language,
 ): Promise<SentFile> {
-  const bytes = await readFile(file).catch((error: unknown) => reasonOf(error));
+  const bytes = await readFile(file).catch((error: unknown) => reasonOf(error, language));
   if (typeof bytes === 'string') return unreadableFile(file, bytes);
   const sha256 = hashOf(bytes);
   try {
