@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import type { ConflictChoice, Saying, Source } from './merged';
 
 /**
@@ -31,7 +32,9 @@ function atTime(
   return only(sayings.filter(({ sources }) => sources.some((source) => savedAt(source) === time)));
 }
 
-const savedAt = ({ saved }: Source): number => Date.parse(saved ?? '');
+const timeOf = remembered(Date.parse);
+
+const savedAt = ({ saved }: Source): number => timeOf(saved ?? '');
 
 function ofUnit(sayings: readonly Saying[], units: readonly string[]): Saying | undefined {
   for (const unit of units) {

@@ -2,7 +2,7 @@ export { carelessCells } from './careless';
 export { isComplete, isOpen } from './complete';
 export type * from './merged';
 export { mergeRequest } from './insertMerge';
-export { mergeParts } from './mergeParts';
+export { mergeParts, mergeSteps } from './mergeParts';
 export { mergePlan } from './plan';
 export { revisionsOf } from './revisions';
 export type * from './sent';

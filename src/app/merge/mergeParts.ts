@@ -1,11 +1,11 @@
 import { type IndicatorSystem, columnId, isEntry, vocabularyOf } from '../../domain/indicator';
 import { textReader } from '../../domain/validation/cell/readText';
 import { chosenSaying } from './choose';
-import type { Conflict, ConflictChoice, Merge, MergedCell } from './merged';
+import type { Account, Conflict, ConflictChoice, Merge, MergedCell } from './merged';
 import { remindersOf } from './reminders';
 import { type Claim, sayingsOf } from './saying';
 import type { SentFile } from './sent';
-import { takeIn } from './takeIn';
+import { type TakenIn, takeIn } from './takeIn';
 
 export interface MergeChoices {
   /** Rejected files count too. Files without a table of the system, or without a known unit, never do. */
@@ -23,18 +23,35 @@ export interface MergeChoices {
 export function mergeParts(
   files: readonly SentFile[],
   system: IndicatorSystem,
-  { force, conflicts: choice }: MergeChoices,
+  choices: MergeChoices,
 ): Merge {
-  const taken = takeIn(files, system, force);
+  const steps = mergeSteps(files, system, choices);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in small steps, for whoever has something else to do between them. */
+export function* mergeSteps(
+  files: readonly SentFile[],
+  system: IndicatorSystem,
+  { force, conflicts: choice }: MergeChoices,
+): Generator<undefined, Merge> {
   const read = textReader(vocabularyOf(system));
+  const accounts: Account[] = [];
   const claims = new Map<string, Claim[]>();
-  for (const { filled, source } of taken.flatMap(({ given }) => given)) {
-    const number = filled.indicator?.number ?? 0;
-    const key = cellKey(number, filled.id);
-    const claim = { source, reading: read(source.text) };
+  const claim = ({ filled, source }: TakenIn['given'][number]) => {
+    const key = cellKey(filled.indicator?.number ?? 0, filled.id);
+    const own = { source, reading: read(source.text) };
     const others = claims.get(key);
-    if (others === undefined) claims.set(key, [claim]);
-    else others.push(claim);
+    if (others === undefined) claims.set(key, [own]);
+    else others.push(own);
+  };
+  for (const { account, given } of takeIn(files, system, force)) {
+    accounts.push(account);
+    given.forEach(claim);
+    yield;
   }
 
   const cells: MergedCell[] = [];
@@ -42,6 +59,7 @@ export function mergeParts(
   const figures: Record<string, Record<string, string>> = {};
   for (const indicator of system.indicators) {
     for (const column of system.columns.filter(isEntry)) {
+      yield;
       const id = columnId(column);
       const place = { indicator: indicator.number, column: id };
       const sayings = sayingsOf(claims.get(cellKey(indicator.number, id)) ?? [], indicator, column);
@@ -59,7 +77,6 @@ export function mergeParts(
       .map(({ number }) => number)
       .filter((number) => expected.every((column) => claims.has(cellKey(number, column)))),
   );
-  const accounts = taken.map(({ account }) => account);
   const reminders = remindersOf(system, accounts, reported);
   return { system: system.id, figures, cells, conflicts, reminders, accounts };
 }

@@ -82,10 +82,10 @@ export function sayingsOf(
   }
   return [...groups.values()]
     .map((group): Saying => ({
-      text: [...group].sort(byFullness)[0]?.source.text ?? '',
+      text: group.reduce((one, other) => (byFullness(other, one) < 0 ? other : one)).source.text,
       sources: group.map(({ source }) => source).sort(bySource),
     }))
-    .sort((one, other) => ascending(sourceKey(one.sources[0]), sourceKey(other.sources[0])));
+    .sort(({ sources: [one] }, { sources: [other] }) => (one && other ? bySource(one, other) : 0));
 }
 
 /** The text that shows most: most decimals, then the plainest form, then whichever always comes first. */
@@ -99,13 +99,14 @@ function byFullness(one: Claim, other: Claim): number {
 }
 
 function bySource(one: Source, other: Source): number {
-  return ascending(sourceKey(one), sourceKey(other));
+  return (
+    ascending(one.file, other.file) ||
+    ascending(one.sha256, other.sha256) ||
+    ascending(one.sheet, other.sheet) ||
+    ascending(one.address, other.address) ||
+    ascending(one.text, other.text)
+  );
 }
-
-const sourceKey = (source: Source | undefined): string =>
-  source === undefined
-    ? ''
-    : [source.file, source.sha256, source.sheet, source.address, source.text].join('\n');
 
 /** By code unit, so that no machine's locale decides. */
 export function ascending(one: string, other: string): number {

@@ -17,24 +17,29 @@ export interface TakenIn {
 }
 
 /** What each table of each file gives, files with one hash once. The order of the files makes no difference. */
-export function takeIn(
+export function* takeIn(
   files: readonly SentFile[],
   system: IndicatorSystem,
   force: boolean,
-): TakenIn[] {
+): Generator<TakenIn> {
   const byHash = new Map<string, SentFile[]>();
-  for (const file of files) byHash.set(file.sha256, [...(byHash.get(file.sha256) ?? []), file]);
-  return [...byHash.values()]
-    .map((same) => [...same].sort(byName))
-    .sort(([one], [other]) => (one && other ? byName(one, other) : 0))
-    .flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const file = { ...first, ...earliest([first, ...others]) };
-      const copies = [...new Set(others.map((other) => other.file))].filter(
-        (name) => name !== file.file,
-      );
-      return tablesOf(file, system).map((table) => takeInTable(file, copies, table, system, force));
-    });
+  for (const file of files) {
+    const same = byHash.get(file.sha256);
+    if (same === undefined) byHash.set(file.sha256, [file]);
+    else same.push(file);
+  }
+  const inOrder = [...byHash.values()]
+    .map((same) => same.sort(byName))
+    .sort(([one], [other]) => (one && other ? byName(one, other) : 0));
+  for (const [first, ...others] of inOrder) {
+    if (first === undefined) continue;
+    const file = { ...first, ...earliest([first, ...others]) };
+    const copies = [...new Set(others.map((other) => other.file))].filter(
+      (name) => name !== file.file,
+    );
+    for (const table of tablesOf(file, system))
+      yield takeInTable(file, copies, table, system, force);
+  }
 }
 
 /** Two folders, or two of a user's names, may hold different files of one name. */

@@ -17,6 +17,8 @@ export interface CollectPage {
   readonly system: IndicatorSystem;
   /** What the files come to; absent while they are read, and before. */
   readonly merge: Merge | undefined;
+  /** It is to be replaced by another one, by the user's latest choice. */
+  readonly isMerging: boolean;
   readonly units: readonly UnitEntry[];
   readonly read: (picked: Promise<Picked> | Picked) => void;
   readonly stop: () => void;

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { use, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { use, useEffect, useReducer, useRef, useState } from 'react';
 import { insertTable } from '../../app';
-import { mergeParts } from '../../app/merge';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { ListChoice } from '../parts/ListChoice';
@@ -19,7 +18,7 @@ import { packed } from './copies';
 import type { FileReader } from './fileReader';
 import { readAll } from './readAll';
 import { useCollectText } from './text';
-import { unitList } from './byUnit';
+import { useMerge } from './useMerge';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -51,9 +50,7 @@ export default function CollectScreen() {
   const [state, dispatch] = useReducer(reduce, initialState);
   const [reader, setReader] = useState<{ language: Language; reader: Promise<FileReader> }>();
   const stopping = useRef<AbortController>(undefined);
-  const { files, reading, force, conflicts } = state;
-  const busy = state.phase.kind === 'busy';
-  const tasks = useTasks(busy, dispatch);
+  const { files, reading } = state;
   const system = systems.find(({ id }) => id === state.system) ?? systems[0];
   if (system === undefined) throw new Error('The pane was given no indicator system.');
 
@@ -62,21 +59,9 @@ export default function CollectScreen() {
     services.knownSystems().then(setSystems, reportError);
   }, [services]);
   const isReading = reading !== undefined;
-  const merge = useMemo(
-    () =>
-      isReading || files.size === 0
-        ? undefined
-        : mergeParts(
-            [...files.values()].map(({ read }) => read.sent),
-            system,
-            { force, conflicts },
-          ),
-    [files, isReading, system, force, conflicts],
-  );
-  const units = useMemo(
-    () => (merge === undefined ? [] : unitList(merge, files, system)),
-    [merge, files, system],
-  );
+  const { merge, units, isMerging } = useMerge(state, system);
+  const busy = state.phase.kind === 'busy';
+  const tasks = useTasks(busy, dispatch);
 
   /** One reader as long as it fits; what is read anew is read with the systems known by then. */
   const readerFor = (fresh: boolean): Promise<FileReader> => {
@@ -108,6 +93,7 @@ export default function CollectScreen() {
     systems,
     system,
     merge,
+    isMerging,
     units,
     read: collect,
     stop: () => {

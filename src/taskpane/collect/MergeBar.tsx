@@ -40,7 +40,7 @@ export function MergeBar({ merge }: { readonly merge: Merge }) {
   const styles = useStyles();
   const { language } = useText();
   const text = useCollectText();
-  const { state, dispatch, system, units, insert, busy } = useCollectPage();
+  const { state, dispatch, system, units, insert, busy, isMerging } = useCollectPage();
   const { cells, conflicts, reminders } = merge;
   const due = system.units.filter((unit) => tableRows(system, unit).length > 0).length;
   const lacking = reminders.filter(({ unit }) => unit !== undefined).length;
@@ -95,7 +95,7 @@ export function MergeBar({ merge }: { readonly merge: Merge }) {
       {!isEmpty && (
         <Button
           appearance="primary"
-          disabledFocusable={busy}
+          disabledFocusable={busy || isMerging}
           icon={inserting ? <Turning /> : null}
           onClick={() => insert(mergeRequest(merge, system, { language, timeText }))}
         >

@@ -36,7 +36,9 @@ export function unitList(
   const byUnit = new Map<string | undefined, FileEntry[]>();
   for (const entry of entries) {
     const { unit } = entry.account;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), entry]);
+    const others = byUnit.get(unit);
+    if (others === undefined) byUnit.set(unit, [entry]);
+    else others.push(entry);
   }
   const states = new Map(reminders.map(({ unit, state }) => [unit, state]));
   const due = system.units.filter((unit) => tableRows(system, unit).length > 0);

@@ -135,12 +135,24 @@ function paintsOf(columns: readonly ListColumn[], rows: readonly (readonly ListC
             ...(small === true && { fontSize: 8, wrap: false }),
           },
         }))),
-    ...rows.flatMap((row, at) =>
-      row.flatMap(({ style }, column): Paint[] =>
-        style === undefined
-          ? []
-          : [{ area: { row: headRows + at, column, rows: 1, columns: 1 }, style }],
-      ),
-    ),
+    ...columns.flatMap((_, column) => cellPaints(column, rows)),
   ];
 }
+
+/** The cells of a column that look otherwise than the rest; those below each other as one, for a host is asked for each. */
+function cellPaints(column: number, rows: readonly (readonly ListCell[])[]): Paint[] {
+  const paints: Paint[] = [];
+  rows.forEach((row, at) => {
+    const style = row[column]?.style;
+    if (style === undefined) return;
+    const last = paints.at(-1);
+    const isBelow = last !== undefined && last.area.row + last.area.rows === headRows + at;
+    if (isBelow && isSameStyle(last.style, style))
+      paints[paints.length - 1] = { style, area: { ...last.area, rows: last.area.rows + 1 } };
+    else paints.push({ style, area: { row: headRows + at, column, rows: 1, columns: 1 } });
+  });
+  return paints;
+}
+
+const isSameStyle = (one: Style, other: Style): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
