@@ -6,6 +6,7 @@ import type { TableModel } from './model';
 import { placeOf } from './relations/build';
 import type { Relation } from './relations/relation';
 import type { Dependent, Draft, RowCheck, TableState } from './sink';
+import { toldAsCopy } from './suspicion/copiedRow';
 import { priorities, traits } from './traits';
 
 export interface RowResult {
@@ -57,7 +58,11 @@ export function checkRow(
     // What would hold if a figure were as it was probably meant is told with that figure.
     drafts.push(cause ? { ...dependent.draft, at: cause.at, isRelated: true } : dependent.draft);
   }
-  return { findings: byCell(model, view, drafts), undecidable };
+  const findings = byCell(model, view, drafts);
+  return {
+    findings: toldAsCopy(model, view, findings, () => table.beside(view.at)),
+    undecidable,
+  };
 }
 
 type CausedDraft = Draft & { readonly isRelated?: boolean };

@@ -36,7 +36,7 @@ export interface Suspicion {
   readonly meant: string;
   /** The power of ten of `scale`: 1 where the figure is ten times too large. */
   readonly power?: number;
-  /** The cell whose figure this seems to be, of `otherColumn` and `otherRow`. */
+  /** The cell whose figure this seems to be, of `otherColumn` and `otherRow`, or the row of `copiedRow`. */
   readonly from?: CellPlace;
 }
 
@@ -50,6 +50,8 @@ export type SuspicionKind =
   /** Another period's figure, or another row's. */
   | 'otherColumn'
   | 'otherRow'
+  /** All figures of a row are those of the row beside it. */
+  | 'copiedRow'
   /** 两位数字写颠倒 */
   | 'swapped'
   | 'doubled'

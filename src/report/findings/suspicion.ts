@@ -34,6 +34,10 @@ export function wordSuspicion(
       return zh
         ? `与${place}的数相同，可能填串了。`
         : `It is the figure of ${place}: perhaps the wrong cell.`;
+    case 'copiedRow':
+      return zh
+        ? `这一行的数与${place}一行全部相同，可能整行填串了。`
+        : `All figures of this row are those of ${place}: perhaps the wrong row.`;
     case 'swapped':
       return zh ? `可能两位数字写颠倒了，${ask}` : `Two digits may be swapped. ${ask}`;
     case 'doubled':

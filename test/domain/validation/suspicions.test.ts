@@ -156,3 +156,24 @@ describe('a revision', () => {
     expect(found.filter(({ rule }) => rule === 'revision-published')).toHaveLength(1);
   });
 });
+
+describe('a row filled with the figures of the row beside it', () => {
+  const figures = Object.keys(clean.rows[0]!.cells).filter((id) => /\.(total|growth)$/.test(id));
+
+  it('is told once, with every cell and what follows from them', () => {
+    const [from, to] = [clean.rows[8]!, clean.rows[9]!];
+    const copied = figures.reduce(
+      (table, id) => withCell(table, 9, id, { ...to.cells[id]!, text: from.cells[id]!.text }),
+      clean,
+    );
+    const told = confront(copied, system, rules, shippedContext).findings.filter(
+      ({ cells: [first] }) => first?.indicator === 10,
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      suspicion: { kind: 'copiedRow', from: { indicator: 9 } },
+      severity: 'warning',
+    });
+    expect(told[0]?.related).not.toEqual([]);
+  });
+});
