@@ -6,6 +6,7 @@ import {
   type TableOptions,
   type TablePlace,
   type WorkbookPlan,
+  findReportTable,
   flagSheetName,
   listsOf,
   planReportTable,
@@ -109,7 +110,9 @@ async function tryInsert(
   const { where } = request;
   const size = sizeOf(request);
   const view = await workbook.look(spotOf(where, size));
-  const question = questionBefore(request, view);
+  const question =
+    (isReport(request) && (await existingReport(workbook, request, view))) ||
+    questionBefore(request, view);
   if (question !== undefined) return question;
   const place = placeOf(request, view);
   const clear = where.kind === 'replace' ? where.table.area : undefined;
@@ -166,13 +169,8 @@ function spotOf(where: InsertWhere, size: { rows: number; columns: number }): Sp
 
 function questionBefore(request: InsertRequest, view: View): InsertOutcome | undefined {
   const { where, overwrite = false } = request;
-  // A report table takes no table's place: what it would cover is asked cell by cell.
   const found = isReport(request) ? undefined : existingTable(where, request.system.id, view);
-  if (found !== undefined) {
-    const besideIt: InsertWhere =
-      where.kind === 'newSheet' ? { kind: 'anotherSheet' } : { kind: 'beside', table: found };
-    return { kind: 'tableExists', table: found, besideIt };
-  }
+  if (found !== undefined) return asking(where, found);
   const { target } = view;
   if (target === undefined) return undefined;
   if (view.sheets.some((sheet) => sheet.name === target.sheet && sheet.protected)) {
@@ -192,6 +190,33 @@ function holds(area: Area, row: number, column: number): boolean {
     column >= area.column &&
     column < area.column + area.columns
   );
+}
+
+function asking({ kind }: InsertWhere, table: TableSpot): InsertOutcome {
+  const besideIt: InsertWhere =
+    kind === 'newSheet' ? { kind: 'anotherSheet' } : { kind: 'beside', table };
+  return { kind: 'tableExists', table, besideIt };
+}
+
+/**
+ * A report table has no names of ours: it is known by its heads and rows, and one that came by the
+ * command or by hand counts as well. For a new sheet any visible sheet may have it, at the selection
+ * that sheet alone.
+ */
+async function existingReport(
+  workbook: Pick<Workbook, 'readSheet'>,
+  { where, reportTable }: ReportRequest,
+  { sheets, target }: View,
+): Promise<InsertOutcome | undefined> {
+  if (where.kind !== 'newSheet' && where.kind !== 'selection') return undefined;
+  for (const { name, visible } of sheets) {
+    if (!visible || (where.kind === 'selection' && name !== target?.sheet)) continue;
+    const rows = (await workbook.readSheet(name)) ?? [];
+    const grid = rows.map((row) => row.map((text) => ({ text })));
+    const found = findReportTable(grid, reportTable);
+    if (found !== undefined) return asking(where, { sheet: name, area: found.area });
+  }
+  return undefined;
 }
 
 /** For a new sheet, any table of the system counts; at the selection, any table on that sheet. */

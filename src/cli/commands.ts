@@ -40,6 +40,7 @@ export const run: Readonly<
     const file = outputOf(options);
     const reportTable = await chosenReportTable(options.system, options.language);
     if (reportTable !== undefined) {
+      refuseUnused(reportTable, options);
       await refuseExisting([file], options.force);
       await writeWhole(file, await writeWorkbook(reportPlan(reportTable, options)));
       say(wordsOf(options).reportTableWritten(file, reportTable.rows.length));
@@ -110,6 +111,22 @@ export const run: Readonly<
   native: (options, say) => settle('native', options, say),
   values: (options, say) => settle('values', options, say),
 };
+
+/**
+ * What a table of a report has not.
+ *
+ * @throws {Refusal} with code 2, rather than pass over what was asked for
+ */
+function refuseUnused({ id }: ReportTable, options: Options): void {
+  const { unit, protect, formulas, evaluation } = options;
+  const unused = [
+    ...(unit === undefined ? [] : ['--unit']),
+    ...(protect ? ['--protect'] : []),
+    ...(formulas === 'none' ? [] : ['--formulas']),
+    ...(evaluation ? [] : ['--no-evaluation']),
+  ];
+  if (unused.length > 0) throw new Refusal(2, (words) => words.notForReportTable(id, unused));
+}
 
 const wordsOf = ({ language }: Options): CliWords => cliWords[language];
 

@@ -42,6 +42,7 @@ export interface CliWords {
     periods: number;
     published: boolean;
   }) => string;
+  readonly notForReportTable: (id: string, options: readonly string[]) => string;
   readonly reportTableWritten: (file: string, rows: number) => string;
   readonly reportTableLine: (rows: number) => string;
   readonly seeHelp: string;
@@ -71,7 +72,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
 
 选项：
   --system 编号|文件   指标体系：自带的编号，或自己的 .json、.xlsx 文件（默认第一个自带体系）；
-                       table 也可写报告附表（见 systems）
+                       table、check 也可以是报告附表：自带的编号（见 systems），或自己的 .json 文件
   --fill blank|published  空表（默认）或填入已公布数据
   --unit 单位          只要这个责任单位的指标（table）
   --title 表题         另用一个表题
@@ -137,6 +138,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
         `${periods} 个时期`,
         `${published ? '有' : '无'}已公布数据`,
       ].join('，'),
+    notForReportTable: (id, options) =>
+      `“${id}”是报告附表，没有责任单位、评价栏、表旁公式和保护，${options.join('、')} 对它不适用，请去掉。`,
     reportTableWritten: (file, rows) => `已写出 ${file}（${rows} 行）`,
     reportTableLine: (rows) => `报告附表，${rows} 行，有已公布数据`,
     seeHelp: '用 plan-indicators --help 查看用法。',
@@ -159,7 +162,7 @@ Usage:
 
 Options:
   --system ID|FILE     a built-in system, or a .json or .xlsx file of your own (default: the first);
-                       for table also a table of the report (see systems)
+                       for table and check a table of a report as well: built in (see systems), or a .json file
   --fill blank|published  an empty table (default) or with the published figures
   --unit NAME          only the indicators of this responsible unit (table)
   --title TEXT         another title
@@ -232,6 +235,8 @@ nothing could be changed), files rejected or unreadable, or merged with units or
         `${periods} ${periods === 1 ? 'period' : 'periods'}`,
         `${published ? 'with' : 'without'} published figures`,
       ].join(', '),
+    notForReportTable: (id, options) =>
+      `“${id}” is a table of a report: it has no units, no evaluation columns, no formulas beside it and no protection. Leave out ${options.join(', ')}.`,
     reportTableWritten: (file, rows) => `Wrote ${file} (${rows} rows)`,
     reportTableLine: (rows) => `table of the report, ${rows} rows, with published figures`,
     seeHelp: 'See plan-indicators --help.',

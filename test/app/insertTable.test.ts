@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   type InsertOutcome,
   type IndicatorRequest,
+  type ReportRequest,
   WorkbookFailure,
   insertTable,
 } from '../../src/app';
+import { builtInReportTables } from '../../seeds/reportTables';
+import { loadReportTable } from '../../src/domain/reportTable';
 import { defaultTableOptions } from '../../src/table';
 import { shippedSystem } from '../support/systems';
 import { FakeWorkbook } from './fakeWorkbook';
@@ -198,5 +201,56 @@ describe('a failure of the host', () => {
       throw new TypeError('a mistake of ours');
     };
     await expect(insertTable(workbook, request)).rejects.toThrow('a mistake of ours');
+  });
+});
+
+describe('a table of a report', () => {
+  const [data] = builtInReportTables;
+  const loaded = loadReportTable(data);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  const reportRequest: ReportRequest = {
+    reportTable: loaded.value,
+    cells: loaded.value.published,
+    options: { language: 'zh', paper: 'A4' },
+    where: { kind: 'newSheet' },
+  };
+
+  it('is not written a second time without asking, and then in the place of the first or apart', async () => {
+    const workbook = new FakeWorkbook();
+    const first = await insertTable(workbook, reportRequest);
+    if (first.kind !== 'inserted') throw new Error(first.kind);
+    const again = await insertTable(workbook, reportRequest);
+    expect(again).toEqual({
+      kind: 'tableExists',
+      table: first.table,
+      besideIt: { kind: 'anotherSheet' },
+    });
+    expect(workbook.carried).toHaveLength(1);
+    const { table } = first;
+    const replaced = await insertTable(workbook, {
+      ...reportRequest,
+      where: { kind: 'replace', table },
+    });
+    expect(replaced).toEqual(first);
+    expect(workbook.carried.at(-1)?.clear).toEqual(table.area);
+    await insertTable(workbook, { ...reportRequest, where: { kind: 'anotherSheet' } });
+    expect(sheetNames(workbook)).toEqual(['Sheet1', '附表', '附表 (2)']);
+  });
+
+  it('is found by its heads and rows alone, with a title or without', async () => {
+    const workbook = new FakeWorkbook();
+    await insertTable(workbook, reportRequest);
+    const [, ...withoutTitle] = workbook.texts.get('附表') ?? [];
+    workbook.texts = new Map([['Sheet1', [[], [], ...withoutTitle.map((row) => ['', ...row])]]]);
+    workbook.sheets = workbook.sheets.filter(({ name }) => name === 'Sheet1');
+    const { columns, rows } = reportRequest.reportTable;
+    const area = { row: 2, column: 1, rows: 1 + rows.length, columns: columns.length };
+    expect(
+      await insertTable(workbook, { ...reportRequest, where: { kind: 'selection' } }),
+    ).toMatchObject({
+      kind: 'tableExists',
+      table: { sheet: 'Sheet1', area },
+      besideIt: { kind: 'beside' },
+    });
   });
 });

@@ -129,6 +129,21 @@ describe('a table of the report', () => {
     await told('核对了 1 张附表，发现');
   });
 
+  it('asks before a second one, as for an indicator table', async () => {
+    await open();
+    const list = page.getByRole('combobox').first();
+    const label = await list.getByRole('option', { name: /表1/ }).innerText();
+    await list.selectOption({ label });
+    await press('插入附表');
+    await told('附表已插入');
+    await press('插入附表');
+    await told('已有这张附表');
+    expect(await plans()).toHaveLength(1);
+    await press('替换');
+    await told('附表已插入');
+    expect(await page.evaluate(() => window.workbook.plans.at(-1)?.sheets[0]?.name)).toBe('附表');
+  });
+
   it('never covers cells without a yes', async () => {
     await open();
     const list = page.getByRole('combobox').first();

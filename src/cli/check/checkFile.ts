@@ -11,7 +11,6 @@ import { type CheckedFile, packageReason } from '../../report/check';
 import { PackageError, readWorkbook, returnedCopy } from '../../xlsx';
 import { checkReportTables, withReportTables } from '../../app/reportTables';
 import { reasonOf } from '../reasonOf';
-import { ownReportTables } from '../reportTable';
 import { zlib } from '../zlib';
 import type { Job, WorkerSettings } from './job';
 import { writeNew } from './writeNew';
@@ -21,10 +20,9 @@ import { checkCommandWords } from './words';
 const mostBytes = 64 << 20;
 
 /** Reads and checks files, and writes the copies that are sent back. Never throws: a reason takes the place of findings. */
-export function fileCheck({ context, language, outcomes }: WorkerSettings) {
+export function fileCheck({ context, reportTables, language, outcomes }: WorkerSettings) {
   const check = workbookCheck(context, { outcomes });
   const words = checkCommandWords[language];
-  const reportTables = ownReportTables();
   const systems = context.systems.map(({ system }) => system);
 
   return async ({ path, copy }: Job): Promise<CheckedFile> => {

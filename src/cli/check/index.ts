@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type CheckContext, unreadableFile } from '../../app/check';
+import type { ReportTable } from '../../domain/reportTable';
 import { type CheckedFile, SummaryCount, textReporter } from '../../report/check';
 import type { Streams } from '../streams';
 import { reasonOf } from '../reasonOf';
 import type { Options } from '../options';
 import { allProfiles } from '../profile';
+import { chosenReportTable, ownReportTables } from '../reportTable';
 import { Refusal } from '../refusal';
 import { type Found, copyPath, filesOf } from './files';
 import { inOrder } from './inOrder';
@@ -30,7 +32,11 @@ export async function check(options: Options, version: string, streams: Streams)
   const { inputs, language, returnTo, output, format } = options;
   const words = checkCommandWords[language];
   if (inputs.length === 0) throw new Refusal(2, () => words.inputMissing);
-  const systems = await systemsWithRules(options);
+  const reportTable = await chosenReportTable(options.system, language);
+  const systems = await systemsWithRules(
+    // A report table says nothing of the systems whose tables stand beside it.
+    reportTable === undefined ? options : { language },
+  );
   const profile = chosenProfile(options);
   const known: CheckContext = {
     systems,
@@ -43,7 +49,12 @@ export async function check(options: Options, version: string, streams: Streams)
   const report = await reportFor(options, version, systems, streams);
   const progress = new Progress(streams.draw, language);
   if (streams.draw !== undefined) progress.total = await countOf(filesOf(inputs, own));
-  const settings = { context, language, outcomes: format === 'validatreport' };
+  const settings = {
+    context,
+    reportTables: withOwn(reportTable),
+    language,
+    outcomes: format === 'validatreport',
+  };
   const workers = Math.min(mostWorkers, availableParallelism());
   const pool = new WorkerPool<Job, Done>({
     start: () => startWorker(settings, streams.checkWorker),
@@ -82,6 +93,12 @@ export async function check(options: Options, version: string, streams: Streams)
   if (total === 0) streams.err(words.noFiles);
   if (output !== undefined) streams.out(textReporter(language).end(summary.summary).trim());
   return files.rejected + files.unreadable > 0 || total === 0 ? 1 : 0;
+}
+
+/** The user's own definition goes before one that ships under its id. */
+function withOwn(chosen: ReportTable | undefined): readonly ReportTable[] {
+  const shipped = ownReportTables();
+  return chosen === undefined ? shipped : [chosen, ...shipped.filter(({ id }) => id !== chosen.id)];
 }
 
 /** What became of a file; a line about it where it was passed over. */

@@ -1,10 +1,13 @@
 import type { CheckContext } from '../../app/check';
 import type { Language } from '../../domain/language';
+import type { ReportTable } from '../../domain/reportTable';
 import type { CheckedFile } from '../../report/check';
 
 /** What a worker is given once. */
 export interface WorkerSettings {
   readonly context: CheckContext;
+  /** Tables of a report that files may hold. */
+  readonly reportTables: readonly ReportTable[];
   readonly language: Language;
   /** Whether what passed is told too. */
   readonly outcomes: boolean;

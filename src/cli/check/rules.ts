@@ -9,7 +9,10 @@ import { chosenSystem, ownSystems } from '../system';
 import { checkCommandWords } from './words';
 
 /** The systems that files may belong to, with their rules: the one that the user names, else all that ship. */
-export async function systemsWithRules({ system, language }: Options): Promise<SystemRules[]> {
+export async function systemsWithRules({
+  system,
+  language,
+}: Pick<Options, 'system' | 'language'>): Promise<SystemRules[]> {
   const systems = system === undefined ? ownSystems() : [await chosenSystem(system, language)];
   return systems.map((each) => ({ system: each, rules: rulesFor(each, language) }));
 }

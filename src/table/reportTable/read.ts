@@ -1,11 +1,13 @@
 import type { ReportTable } from '../../domain/reportTable';
-import { a1 } from '../area';
+import { type Area, a1 } from '../area';
 import type { Grid } from '../locate';
 import { plain, textAt } from '../locate/grid';
 
 /** A report table found in a grid. */
 export interface FoundReportTable {
   readonly table: ReportTable;
+  /** Title, heads and rows. */
+  readonly area: Area;
   readonly cells: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Address of a cell by row id and column id, `F7`. */
   readonly address: (row: string, column: string) => string | undefined;
@@ -42,8 +44,17 @@ export function findReportTable(grid: Grid, table: ReportTable): FoundReportTabl
       ),
     ]),
   );
+  const places = [...columns.values()];
+  const left = Math.min(...places);
+  const top = textAt(grid, header - 1, left).trim() === '' ? header : header - 1;
   return {
     table,
+    area: {
+      row: top,
+      column: left,
+      rows: Math.max(...rowOf.values()) - top + 1,
+      columns: Math.max(...places) - left + 1,
+    },
     cells,
     address: (row, column) => {
       const [at, place] = [rowOf.get(row), columns.get(column)];

@@ -22,7 +22,7 @@ export function QuestionNotice({ request, question, onAnswer, onCancel }: Questi
     return (
       <Notice
         kind="question"
-        title={text.tableExists}
+        title={'reportTable' in request ? text.reportExists : text.tableExists}
         actions={
           <>
             <Button size="small" onClick={() => putAt({ kind: 'replace', table })}>

@@ -109,6 +109,7 @@ export const en: PaneText = {
   },
   question: {
     tableExists: 'There is a table already',
+    reportExists: 'This report table is there already',
     tableExistsText: (sheet, area) =>
       `It is on sheet “${sheet}”, ${area}. Replacing it clears what has been filled in there.`,
     replace: 'Replace',

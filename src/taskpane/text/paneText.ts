@@ -130,6 +130,7 @@ export interface OutcomeText {
 
 export interface QuestionText {
   readonly tableExists: string;
+  readonly reportExists: string;
   readonly tableExistsText: (sheet: string, area: string) => string;
   readonly replace: string;
   readonly besideIt: string;

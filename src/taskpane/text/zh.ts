@@ -100,6 +100,7 @@ export const zh: PaneText = {
   },
   question: {
     tableExists: '已有一张指标表',
+    reportExists: '已有这张附表',
     tableExistsText: (sheet, area) =>
       `它在工作表“${sheet}”的 ${area}。替换会清除该表中已填的内容。`,
     replace: '替换',

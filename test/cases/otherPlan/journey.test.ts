@@ -42,7 +42,7 @@ describe('a plan of another place and shape, with data alone', () => {
       profiles,
       previous: [],
     };
-    const check = fileCheck({ context, language: 'zh', outcomes: false });
+    const check = fileCheck({ context, reportTables: [], language: 'zh', outcomes: false });
     const checked = await check({ path: at('filled.xlsx') });
     expect([checked.status, checked.system]).toEqual(['accepted', system.id]);
     const assessed = await call('assess', at('filled.xlsx'));

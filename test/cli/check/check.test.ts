@@ -10,6 +10,7 @@ import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { unitPlan } from '../../app/check/support';
 import { type BuiltCommand, buildCommand } from '../../support/builtCommand';
 import { shippedSystem } from '../../support/systems';
+import { ownReportTables } from '../../../src/cli/reportTable';
 
 const system = shippedSystem();
 let folder: string;
@@ -69,6 +70,24 @@ interface JsonFile {
 }
 
 describe('plan-indicators check', () => {
+  it('knows a report table by the user’s own definition, beside those that ship', async () => {
+    const [shipped] = ownReportTables();
+    const text = JSON.stringify(shipped).replaceAll('完成投资', '到位投资');
+    await writeFile(at('own.json'), JSON.stringify({ ...JSON.parse(text), id: 'own-projects' }));
+    const own = ['--system', at('own.json')];
+    await call('table', ...own, '--fill', 'published', '-o', at('own.xlsx'));
+    const files = async (...more: string[]) => {
+      const { out } = await call('check', at('own.xlsx'), '--format', 'json', ...more);
+      return (JSON.parse(out) as { files: readonly JsonFile[] }).files;
+    };
+    const [known] = await files(...own);
+    expect(known).toMatchObject({ status: 'rejected', system: 'own-projects' });
+    expect(known?.findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('149.72'),
+    ]);
+    expect((await files())[0]?.system).not.toBe('own-projects');
+  });
+
   it('tells every file in the JSON that other programs rely on', async () => {
     const { code, out } = await call('check', at('sent'), '--format', 'json');
     expect(code).toBe(1);

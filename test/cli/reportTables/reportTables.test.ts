@@ -39,6 +39,7 @@ const check = fileCheck({
     profiles,
     previous: [],
   },
+  reportTables: ownReportTables(),
   language: 'zh',
   outcomes: false,
 });
@@ -128,6 +129,19 @@ describe('a table of the report', () => {
       ]),
     );
   });
+
+  it.each([['--unit', '区统计局'], ['--protect'], ['--formulas', 'native'], ['--no-evaluation']])(
+    'refuses what it has not: %s',
+    async (...option) => {
+      const wanted = ['table', '--system', 'xianan-14th-projects', ...option];
+      const refused = await call(...wanted, '-o', at('refused.xlsx'));
+      expect(refused.code).toBe(2);
+      expect(refused.out).toContain(`${option[0]} 对它不适用`);
+      expect((await call(...wanted, '-o', at('refused.xlsx'), '--lang', 'en')).out).toContain(
+        `Leave out ${option[0]}`,
+      );
+    },
+  );
 
   it('is listed with the systems, and may be the user’s own file', async () => {
     expect((await call('systems')).out).toContain('xianan-2022-ranking  2022年');
