@@ -337,3 +337,48 @@ it('a command of the ribbon turns to the page', async () => {
   await page.evaluate(() => window.turn?.('check'));
   await page.getByRole('switch').waitFor();
 });
+
+describe('tables of the report', () => {
+  const insertReport = async () => {
+    await page.getByRole('button', { name: /^(指标表|Table)$/ }).click();
+    const list = page.getByRole('combobox').first();
+    const label = await list.getByRole('option', { name: /表1|table 1/ }).innerText();
+    await list.selectOption({ label });
+    await page.getByRole('radio').nth(1).check();
+    await page.getByRole('button', { name: /^(插入附表|Insert report table)$/ }).click();
+    await page.getByText(/附表已插入|Report table inserted/).waitFor();
+    await page.getByRole('button', { name: /^(校验|Check)$/ }).click();
+  };
+  const findings = () => page.getByRole('list', { name: /附表中的问题|Findings in report/ });
+
+  it('are checked when opened, lead to their cell, and are checked again after an edit', async () => {
+    await open();
+    await page.getByText('附表中的问题').click();
+    await told('工作簿里没有找到附表');
+    await insertReport();
+    await press('核对工作簿中的附表');
+    await findings().getByText('128.22').first().click();
+    await page.waitForFunction(() => window.workbook.revealed.length === 1);
+    expect(await page.evaluate(() => window.workbook.revealed)).toMatchObject([
+      { sheet: '附表', area: { row: 9, column: 6 } },
+    ]);
+    await page.evaluate(() => {
+      const rows = window.workbook.scene.sheets?.['附表'] ?? [];
+      for (const row of rows) if (row[6] === '128.22') row[6] = '149.72';
+    });
+    await change({ phase: 'watching' });
+    await told('核对了 1 张附表，没有发现问题');
+  });
+
+  it.each(looks.slice(1, 3))(
+    'fit 320 pixels and axe finds nothing: %s',
+    async (_name, query, look) => {
+      await open(query, look);
+      await insertReport();
+      await page.getByText(/附表中的问题|Findings in report/).click();
+      await findings().getByText('128.22').waitFor();
+      expect(await complaints()).toEqual([]);
+      expect(await width()).toBeLessThanOrEqual(320);
+    },
+  );
+});

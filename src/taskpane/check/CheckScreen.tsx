@@ -18,6 +18,7 @@ import { FindingList } from './FindingList';
 import { ReportBar } from './ReportBar';
 import { StateNotice } from './StateNotice';
 import { SwitchBar } from './SwitchBar';
+import { ReportTables } from './reports/ReportTables';
 import { addressOf } from './cell';
 import { initialState, reduce } from './checkState';
 import { rememberChecking } from './checking';
@@ -111,6 +112,7 @@ export default function CheckScreen({ onPage, failure }: PageProps) {
         <div className={styles.top}>
           <SwitchBar />
           <StateNotice onPage={onPage} />
+          <ReportTables />
           {hasTables && <FilterBar />}
         </div>
         {hasFindings && <FindingList />}
