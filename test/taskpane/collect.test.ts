@@ -56,6 +56,14 @@ describe('the page of merging', () => {
   });
 });
 
+describe('the workbook that is open', () => {
+  it('is checked on its own page, to which this one leads', async () => {
+    await open();
+    await press('审核打开的工作簿');
+    await page.locator('button[aria-current=page]', { hasText: '校验' }).waitFor();
+  });
+});
+
 describe('files that were picked', () => {
   it('are listed by unit, with their status and counts, and who has not sent', async () => {
     await open();

@@ -22,6 +22,8 @@ export interface CollectPage {
   readonly units: readonly UnitEntry[];
   readonly read: (picked: Promise<Picked> | Picked) => void;
   readonly stop: () => void;
+  /** Turns to the page on which the workbook that is open is checked. */
+  readonly checkOpenBook: () => void;
   readonly findings: (picked: PickedFile) => Promise<CheckedFile>;
   readonly makeCopies: (picked: readonly PickedFile[]) => void;
   readonly insert: (request: InsertRequest) => void;

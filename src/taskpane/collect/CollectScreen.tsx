@@ -5,6 +5,7 @@ import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { ListChoice } from '../parts/ListChoice';
 import { useTasks } from '../parts/useTasks';
+import type { PageProps } from '../screen/pages';
 import { useServices, useText } from '../services';
 import { type CollectPage, CollectProvider } from './CollectContext';
 import { CopiesButton } from './CopiesButton';
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** 汇总: the units' files checked, who has not reported, one table of what they sent. */
-export default function CollectScreen() {
+export default function CollectScreen({ onPage }: PageProps) {
   const styles = useStyles();
   const text = useCollectText();
   const { language } = useText();
@@ -100,6 +101,7 @@ export default function CollectScreen() {
       stopping.current?.abort();
       readerFor(true).catch(reportError);
     },
+    checkOpenBook: () => onPage('check'),
     findings: async (picked) => (await readerFor(false)).findings(picked),
     makeCopies: (picked) =>
       tasks.run('copies', async () => {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function PickBar() {
   const styles = useStyles();
   const text = useCollectText();
-  const { state, dispatch, read, stop, busy } = useCollectPage();
+  const { state, dispatch, read, stop, checkOpenBook, busy } = useCollectPage();
   const { files, reading, skipped } = state;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -72,7 +72,7 @@ export function PickBar() {
             >
               {hasFiles ? text.pick.more : text.pick.choose}
             </Button>
-            {hasFiles && (
+            {hasFiles ? (
               <Button
                 size="small"
                 appearance="subtle"
@@ -81,6 +81,8 @@ export function PickBar() {
               >
                 {text.pick.clear}
               </Button>
+            ) : (
+              <Button onClick={checkOpenBook}>{text.pick.openBook}</Button>
             )}
           </div>
           <p className={styles.quiet}>{text.pick.drop}</p>

@@ -2,7 +2,7 @@ import { PackageError } from '../package';
 import type { ReadLimits } from './readLimits';
 
 /** Characters of formulas that may be written out for cells that share one. */
-const mostFormulaText = 8_000_000;
+const mostFormulaText = 4_000_000;
 
 /** Counts what a whole workbook comes to, and refuses it before it costs too much. */
 export class Budget {

@@ -15,6 +15,7 @@ export interface PickText {
   readonly choose: string;
   readonly more: string;
   readonly drop: string;
+  readonly openBook: string;
   readonly clear: string;
   readonly skipped: (count: number) => string;
   readonly nothing: string;

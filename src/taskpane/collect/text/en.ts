@@ -12,6 +12,7 @@ export const en: CollectText = {
     choose: 'Choose files…',
     more: 'Add files…',
     drop: 'Or drop files or folders here (.xlsx, .xlsm)',
+    openBook: 'Check the open workbook',
     clear: 'Clear',
     skipped: (files) => `Passed over ${count(files, 'hidden or lock file')}.`,
     nothing: 'There is no file to read.',

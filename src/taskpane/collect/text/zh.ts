@@ -9,6 +9,7 @@ export const zh: CollectText = {
     choose: '选择文件…',
     more: '再加文件…',
     drop: '也可以把文件或文件夹拖到这里（.xlsx、.xlsm）',
+    openBook: '审核打开的工作簿',
     clear: '清空',
     skipped: (count) => `跳过 ${count} 个隐藏文件或锁定文件。`,
     nothing: '没有可以读取的文件。',
