@@ -45,7 +45,8 @@ const useStyles = makeStyles({
   side: { padding: '3px 8px 5px' },
   other: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  // A unit is not torn apart.
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, wordBreak: 'keep-all' },
   mend: { alignSelf: 'start' },
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { expectRight, firstRow, system, tableSheet, watched } from './support';
-import { type FakeBook, typed } from './fakeBook';
+import type { FakeBook } from './fakeBook';
+import { typed } from './fakeSheet';
 
 const texts = [
   '',
