@@ -18,6 +18,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   valueAxis.numberFormat = plan.axis.format;
   if (plan.axis.low !== undefined) valueAxis.minimum = plan.axis.low;
   if (plan.axis.high !== undefined) valueAxis.maximum = plan.axis.high;
+  if (plan.axis.step !== undefined) valueAxis.majorUnit = plan.axis.step;
   // Names stay at the edge where bars go below zero.
   categoryAxis.tickLabelPosition = 'Low';
   // Each category is named, however little room there is.

@@ -133,8 +133,13 @@ export interface ChartPlan {
   readonly area: Area;
   /** By series, from left to right; dashes tell lines apart without colours. */
   readonly series: readonly { readonly color: string; readonly dashed?: boolean }[];
-  /** Of the values; what lies beyond `low` and `high` is cut off. */
-  readonly axis: { readonly format: string; readonly low?: number; readonly high?: number };
+  /** Of the values; what lies beyond `low` and `high` is cut off. `step`: from one tick to the next, from `low` on. */
+  readonly axis: {
+    readonly format: string;
+    readonly low?: number;
+    readonly high?: number;
+    readonly step?: number;
+  };
 }
 
 export interface PlanName {

@@ -20,7 +20,7 @@ const chart: ChartPlan = {
   data: { row: 0, column: 0, rows: 3, columns: 3 },
   area: { row: 4, column: 1, rows: 10, columns: 6 },
   series: [{ color: '#1F5F8B' }, { color: '#B8C4CE' }],
-  axis: { format: '0%', low: -0.5, high: 1.5 },
+  axis: { format: '0%', low: -0.5, high: 1.5, step: 0.5 },
 };
 const rows = [
   ['', '完成', '时序'],

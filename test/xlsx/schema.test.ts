@@ -10,7 +10,7 @@ const bars: ChartPlan = {
   data: area(0, 0, 3, 3),
   area: area(4, 1, 10, 6),
   series: [{ color: '#1F5F8B' }, { color: '#B8C4CE' }],
-  axis: { format: '0%', low: -0.5, high: 1.5 },
+  axis: { format: '0%', low: -0.5, high: 1.5, step: 0.5 },
 };
 const lines: ChartPlan = {
   ...bars,

@@ -70,7 +70,7 @@ export function nextPlan(old: IndicatorSystem, wanted: NextPlan, reported: Texts
       id: newId(old.id, rename(old.id), `${from}-${to}`),
       version: '1.0.0',
       label,
-      title: rename(old.title),
+      title: titleOf(old, wanted) ?? rename(old.title),
       plan: { base, target: to },
       periods: kept.map((period) => movedPeriod(period, renameShifted, shifted)),
       columns: old.columns.flatMap((column) =>
@@ -81,6 +81,11 @@ export function nextPlan(old: IndicatorSystem, wanted: NextPlan, reported: Texts
       ...movedRules(old, ids),
     },
   };
+}
+
+/** What a title says of a moment of the old plan (中期) is not for the next one: the system says what is. */
+function titleOf({ nextTitle }: IndicatorSystem, { from, to }: NextPlan): string | undefined {
+  return nextTitle?.replaceAll('{from}', String(from)).replaceAll('{to}', String(to));
 }
 
 /** Id of the column with a full year's totals; a name that no column has where there is no such period. */

@@ -109,6 +109,11 @@ export const systemSchema = v.strictObject({
   place: text,
   /** Printed above the table. */
   title: text,
+  /**
+   * The title of the plan that follows, its first and last year as `{from}` and `{to}`; where absent, this
+   * title with its years moved on.
+   */
+  nextTitle: v.optional(v.pipe(text, v.regex(/^(?:[^{}]|\{(?:from|to)\})+$/))),
   /** Base year and last year of the plan. */
   plan: v.strictObject({ base: year, target: year }),
   domains: v.pipe(v.array(text), v.minLength(1)),

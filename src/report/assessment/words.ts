@@ -15,7 +15,7 @@ export interface AssessmentWords {
   /** Rounding leaves everything open. */
   readonly open: string;
   readonly points: string;
-  /** A year of the plan: 2025年. */
+  /** A year of the plan, as people write it. */
   readonly year: (year: number) => string;
   readonly span: (from: number, to: number) => string;
   readonly separator: string;

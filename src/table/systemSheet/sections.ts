@@ -37,6 +37,7 @@ export const sections: readonly Section[] = [
       field('label.en', 'text', '英文名称'),
       field('place', 'text', '地区'),
       field('title', 'text', '表题'),
+      field('nextTitle', 'text', '下一规划表题'),
       field('plan.base', 'number', '基期年'),
       field('plan.target', 'number', '目标年'),
     ],

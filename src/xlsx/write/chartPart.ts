@@ -139,7 +139,7 @@ function categoryAxis(kind: ChartPlan['kind']): string {
   );
 }
 
-function valueAxis({ kind, axis: { format, low, high } }: ChartPlan): string {
+function valueAxis({ kind, axis: { format, low, high, step } }: ChartPlan): string {
   return element(
     'c:valAx',
     {},
@@ -159,6 +159,7 @@ function valueAxis({ kind, axis: { format, low, high } }: ChartPlan): string {
       ...tickMarks,
       value('tickLblPos', 'nextTo'),
       value('crossAx', axes.category),
+      ...(step === undefined ? [] : [value('majorUnit', step)]),
     ].join(''),
   );
 }

@@ -56,12 +56,14 @@ function scale({ valueAxis }: ChartState, { series }: Data, from: number, to: nu
   const values = series.flatMap((each) => each.values.flatMap((value) => value ?? []));
   const low = valueAxis.minimum === '' ? Math.min(0, ...values) : valueAxis.minimum;
   const high = valueAxis.maximum === '' ? Math.max(1, ...values) : valueAxis.maximum;
+  const { majorUnit } = valueAxis;
+  const steps = majorUnit === '' ? 4 : Math.max(1, Math.floor((high - low) / majorUnit));
   const within = (value: number) => Math.min(high, Math.max(low, value));
   return {
     low,
     high,
     at: (value: number) => from + ((within(value) - low) / (high - low)) * (to - from),
-    ticks: Array.from({ length: 5 }, (_, tick) => low + ((high - low) * tick) / 4),
+    ticks: Array.from({ length: steps + 1 }, (_, tick) => low + ((high - low) * tick) / steps),
   };
 }
 

@@ -75,7 +75,7 @@ function planSheet(context: BookContext, sheet: SheetState): SheetPlan {
 
 function planChart({ type, title, source, place, series, valueAxis }: ChartState): ChartPlan {
   const isBars = type === 'BarClustered';
-  const { minimum, maximum, numberFormat } = valueAxis;
+  const { minimum, maximum, majorUnit, numberFormat } = valueAxis;
   return {
     kind: isBars ? 'bars' : 'lines',
     title,
@@ -89,6 +89,7 @@ function planChart({ type, title, source, place, series, valueAxis }: ChartState
       format: numberFormat,
       ...(minimum !== '' && { low: minimum }),
       ...(maximum !== '' && { high: maximum }),
+      ...(majorUnit !== '' && { step: majorUnit }),
     },
   };
 }

@@ -14,8 +14,11 @@ import { sheetWords } from './words';
 /** A dark and a light tone, which stay apart on paper and without colours. */
 const tones = { actual: '#1F5F8B', required: '#B8C4CE' } as const;
 
-/** Parts of the way that are in sight: a bar beyond is cut off, its number stands in the table. */
-const sight = { low: -0.5, high: 1.5 } as const;
+/**
+ * Parts of the way that are in sight: a bar beyond is cut off, its number stands in the table. The step
+ * puts a tick at the start and at the end of the way; left to themselves, some programs pass over 0.
+ */
+const sight = { low: -0.5, high: 1.5, step: 0.5 } as const;
 
 /** Progress by indicator (各项指标进度): part of the way done beside the part that is due. */
 export function progressSheet({ table, language, paper, live, names }: SheetsRequest): SheetPlan {

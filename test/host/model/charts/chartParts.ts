@@ -95,6 +95,14 @@ class ChartAxis extends ApiObject {
     this.state.maximum = bound(value);
   }
 
+  get MajorUnit(): number | '' {
+    return this.state.majorUnit;
+  }
+
+  set MajorUnit(value: unknown) {
+    this.state.majorUnit = bound(value);
+  }
+
   get NumberFormat(): string {
     return this.state.numberFormat;
   }

@@ -20,6 +20,7 @@ export interface ChartState {
 export interface AxisState {
   minimum: number | '';
   maximum: number | '';
+  majorUnit: number | '';
   numberFormat: string;
   reversed: boolean;
   tickLabelPosition: string;
@@ -36,6 +37,7 @@ export interface SeriesState {
 export const newAxis = (): AxisState => ({
   minimum: '',
   maximum: '',
+  majorUnit: '',
   numberFormat: 'General',
   reversed: false,
   tickLabelPosition: 'NextToAxis',
