@@ -13,7 +13,7 @@ export function looselyEqual(one: string, other: string): boolean {
 }
 
 /** Nothing but visible ASCII and the common ideographs, as most texts: there is nothing to take away. */
-function isLoose(text: string): boolean {
+export function isLoose(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isPlain = (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);

@@ -2,7 +2,7 @@ import type { RowView } from './cell/rowView';
 import type { Suspicion } from './finding';
 import type { TableModel } from './model';
 import { type Relation, within } from './relations/relation';
-import { explain } from './suspicion/suspect';
+import { weigh } from './suspicion/suspect';
 
 /** The figure that most likely is at fault, with the failing relations that it accounts for. */
 export interface Cause {
@@ -36,22 +36,19 @@ export function localize(
     const columns = [...new Set(open.flatMap((relation) => relation.columns))].filter(
       (column) => model.columns[column]?.isEntry === true,
     );
-    const ranked = columns.map((column) => {
-      const { mended, suspicion, value } = explain(
-        model,
-        view,
-        column,
-        [...open, ...settled],
-        beside,
-      );
-      const named = open.filter(({ at }) => at === column).length;
-      return {
-        column,
-        suspicion,
-        value,
-        rank: mended * 100 + (isTelling(suspicion) ? 10 : 0) + named,
-      };
-    });
+    const all = [...open, ...settled];
+    const weighed = columns.map((column) => ({
+      column,
+      ...weigh(model, view, column, all, beside),
+    }));
+    const most = Math.max(...weighed.map(({ mended }) => mended));
+    const ranked = weighed
+      .filter(({ mended }) => mended === most)
+      .map(({ column, explain }) => {
+        const { suspicion, value } = explain();
+        const named = open.filter(({ at }) => at === column).length;
+        return { column, suspicion, value, rank: (isTelling(suspicion) ? 10 : 0) + named };
+      });
     const best = ranked.reduce((one, other) => (other.rank > one.rank ? other : one));
     // What the value would not mend is another matter, unless it names this figure itself.
     const isOwn = (relation: Relation) => {

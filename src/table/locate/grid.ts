@@ -1,4 +1,5 @@
-import { looseText } from '../../domain/looseText';
+import { isLoose, looseText } from '../../domain/looseText';
+import { remembered } from '../../domain/remembered';
 
 /** A cell as displayed, with what it holds where that is known. */
 export interface GridCell {
@@ -26,5 +27,7 @@ export function gridOfTexts(rows: readonly (readonly string[])[]): Grid {
  * digits and brackets. Two texts that a reader takes for the same compare equal.
  */
 export function plain(text: string): string {
-  return looseText(text).replaceAll('【', '[').replaceAll('】', ']');
+  return isLoose(text) ? text : plained(text);
 }
+
+const plained = remembered((text) => looseText(text).replaceAll('【', '[').replaceAll('】', ']'));

@@ -17,16 +17,21 @@ export function decimals(
     { columns: rateColumns(model, indicator), isFigure: isRate },
   ];
   if (series.every(({ columns }) => columns.length < 2)) return undefined;
+  const { digits } = rule.parameters;
   return (view, sink) => {
     for (const { columns, isFigure } of series) {
       const figures = columns.filter((column) => isFigure(view, column));
       for (const at of figures) {
         const column = model.columns[at];
         if (column?.isEntry !== true || !speaksOfColumn(rule, column)) continue;
+        if (figures.length < 2) {
+          sink.undecidable(rule, at);
+          continue;
+        }
+        const own = places(view, at, digits);
         const others = figures.filter((other) => other !== at);
-        const most = others.reduce((all, other) => Math.max(all, places(view, other)), 0);
-        if (others.length === 0) sink.undecidable(rule, at);
-        else if (places(view, at) <= Math.max(most, rule.parameters.digits)) sink.pass(rule, at);
+        if (own <= digits || others.some((other) => own <= places(view, other, own - 1)))
+          sink.pass(rule, at);
         else {
           const against = others.map((other) => ({
             ...placeOf(model, view, other),
@@ -39,9 +44,10 @@ export function decimals(
   };
 }
 
-/** Decimals that say something: a zero at the end adds none. */
-function places(view: RowView, column: number): number {
+/** Decimals that say something: a zero at the end adds none. Not counted where no more than `few` are shown. */
+function places(view: RowView, column: number, few: number): number {
   const { decimals: shown = 0, value = 0 } = view.readings[column] ?? {};
+  if (shown <= few) return shown;
   const [, written = ''] = value.toFixed(Math.min(shown, 20)).split('.');
   return written.replace(/0+$/, '').length;
 }

@@ -7,25 +7,30 @@ import { type Relation, within } from '../relations/relation';
 import { type Slip, rareSlips, sizeSlips, typingSlips } from './slips';
 
 /** What one figure would have to be, and the slip that would explain it. */
-export interface Explanation {
-  /** Failing relations that the value mends, less those that it breaks. */
-  readonly mended: number;
+interface Explanation {
   readonly suspicion: Suspicion | undefined;
-  /** The value that mends them; NaN where none does. */
+  /** The value that mends the relations; NaN where none does. */
   readonly value: number;
+}
+
+interface Weighed {
+  /** Failing relations that the best value mends, less those that it breaks. */
+  readonly mended: number;
+  /** Made when asked for: looking for slips costs most. */
+  readonly explain: () => Explanation;
 }
 
 /**
  * Looks for one other value of a figure with which the relations around it would hold: first one
  * that a slip explains, then any at all. A value that mends less than it breaks explains nothing.
  */
-export function explain(
+export function weigh(
   model: TableModel,
   view: RowView,
   column: number,
   relations: readonly Relation[],
   beside: readonly RowView[],
-): Explanation {
+): Weighed {
   const figure = view.readings[column]?.figure;
   const around = relations.filter(({ columns }) => columns.includes(column));
   const now = view.readings[column]?.value ?? NaN;
@@ -60,7 +65,8 @@ export function explain(
       best = value;
     }
   }
-  if (figure === undefined || most < 1) return { mended: most, suspicion: undefined, value: best };
+  const unexplained = { suspicion: undefined, value: best };
+  if (figure === undefined || most < 1) return { mended: most, explain: () => unexplained };
   const sign = Math.sign(view.readings[column]?.value ?? 0) * Math.sign(Number(figure.digits));
   const valueOf = ({ digits }: Slip) => Number(digits) * (sign < 0 ? -1 : 1);
   const fits = (slip: Slip) => gain(valueOf(slip)) >= Math.max(1, most);
@@ -68,22 +74,20 @@ export function explain(
   // Nearly every figure past a plain limit is within it when divided by ten: that explains little.
   const isCompared = around.some(({ holds, columns }) => !holds && columns.length > 1);
   const isFar = Math.abs(now) >= 100;
-  const plain = firstOf(sizeSlips(figure.digits, isCompared || isFar, isCompared ? 1 : 2), fits);
-  if (plain !== undefined)
-    return { mended: most, suspicion: suspicionOf(plain, meant), value: valueOf(plain) };
-  const copied = copiedFrom(model, view, column, beside);
-  if (copied !== undefined && most > 0) {
-    return { mended: most, suspicion: { ...copied, meant: '' }, value: best };
-  }
-  const tight = isTight(values);
-  const slip =
-    (isCompared || tight ? typingSlips(figure.digits).find(fits) : undefined) ??
-    (tight ? rareSlips(figure.digits).find(fits) : undefined);
-  return {
-    mended: most,
-    suspicion: slip && suspicionOf(slip, meant),
-    value: slip ? valueOf(slip) : best,
+  const byASlip = (slip: Slip) => ({ suspicion: suspicionOf(slip, meant), value: valueOf(slip) });
+  const explain = (): Explanation => {
+    const scales = isCompared || isFar;
+    const plain = firstOf(sizeSlips(figure.digits, scales, isCompared ? 1 : 2), fits);
+    if (plain !== undefined) return byASlip(plain);
+    const copied = copiedFrom(model, view, column, beside);
+    if (copied !== undefined) return { suspicion: { ...copied, meant: '' }, value: best };
+    const tight = isTight(values);
+    const slip =
+      (isCompared || tight ? typingSlips(figure.digits).find(fits) : undefined) ??
+      (tight ? rareSlips(figure.digits).find(fits) : undefined);
+    return slip === undefined ? unexplained : byASlip(slip);
   };
+  return { mended: most, explain };
 }
 
 function firstOf<T>(values: Iterable<T>, fits: (value: T) => boolean): T | undefined {
