@@ -262,3 +262,24 @@ describe('into the workbook', () => {
     expect(await names()).toEqual(['走势图']);
   });
 });
+
+describe('several tables in the workbook', () => {
+  it('are a choice, and only then', async () => {
+    await open();
+    expect(await page.getByLabel('评估哪张表').count()).toBe(0);
+    await page.getByRole('button', { name: '指标表', exact: true }).click();
+    await page.getByLabel('指标体系').selectOption({ index: 1 });
+    await page.getByRole('radio', { name: '已公布数据' }).check();
+    await press('插入指标表');
+    await told('指标表已插入');
+    await page.getByRole('button', { name: '评估', exact: true }).click();
+    await press('重新读取');
+    const tables = page.getByLabel('评估哪张表');
+    await tables.waitFor();
+    expect(await items().count()).toBe(25);
+    await tables.selectOption({ index: 1 });
+    await page.getByText('共 20 项').waitFor();
+    expect(await complaints()).toEqual([]);
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+});

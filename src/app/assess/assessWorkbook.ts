@@ -10,6 +10,7 @@ import {
   type ReadTable,
   type SheetCells,
   type WorkbookCells,
+  a1,
   figuresOf,
   overridesOf,
   readSubmissions,
@@ -34,37 +35,57 @@ export type AssessOutcome =
       /** Where the table stands; absent for figures that stand nowhere. */
       readonly sheet?: string;
       readonly read?: ReadTable;
+      /** Of the table, as in `tables`. */
+      readonly place?: string;
+      /** All that could be assessed, in the order of the sheets; more than one is a choice. */
+      readonly tables?: readonly KnownTable[];
     }
   /** No table, or none whose indicators a known system names. */
   | { readonly kind: 'noTable'; readonly tables: number }
   | { readonly kind: 'noPeriod'; readonly asOf: string; readonly known: readonly string[] };
 
+export interface KnownTable {
+  /** Sheet and first cell, `Sheet1!A1`. */
+  readonly place: string;
+  readonly system: IndicatorSystem;
+  readonly rows: number;
+}
+
 /**
- * Assesses the table of a workbook or a sheet. Of several tables the one with most rows counts;
+ * Assesses the table of a workbook or a sheet. Of several tables the one that is named counts, else the one with most rows;
  * periods that its header has and its system has not are taken in.
  *
  * What people decided for this profile and period, and the workbook keeps, goes before what is computed.
  *
  * @param asOf Id or label of the last period to be used; the last one with an entry where absent.
+ * @param place Of the table that is meant, as `tables` of an outcome says it; one that is gone counts for none.
  */
 export function assessCells(
   source: SheetCells | WorkbookCells,
   systems: readonly IndicatorSystem[],
   profile: Profile,
   asOf?: string,
+  place?: string,
 ): AssessOutcome {
-  const tables = readSubmissions(source, systems);
-  const known = tables.filter(({ table }) => table.system !== undefined);
-  const [largest] = known.sort((a, b) => b.submission.rows.length - a.submission.rows.length);
-  const system = largest && systemOf(largest);
-  if (largest === undefined || system === undefined) {
-    return { kind: 'noTable', tables: tables.length };
-  }
-  const outcome = assess(system, figuresOf(largest.submission), profile, asOf);
+  const all = readSubmissions(source, systems);
+  const known = all.flatMap((read) => {
+    const system = systemOf(read);
+    return system === undefined ? [] : [{ read, system, place: placeOf(read) }];
+  });
+  const rowsOf = ({ read }: (typeof known)[number]) => read.submission.rows.length;
+  const [largest] = [...known].sort((a, b) => rowsOf(b) - rowsOf(a));
+  const chosen = known.find((each) => each.place === place) ?? largest;
+  if (chosen === undefined) return { kind: 'noTable', tables: all.length };
+  const { read, system } = chosen;
+  const outcome = assess(system, figuresOf(read.submission), profile, asOf);
   if (outcome.kind !== 'assessed') return outcome;
   const table = decided(outcome.table, 'parts' in source ? source.parts : []);
-  return { kind: 'assessed', table, sheet: largest.sheet, read: largest };
+  const tables = known.map((each) => ({ ...each, rows: rowsOf(each) }));
+  return { kind: 'assessed', table, sheet: read.sheet, read, place: chosen.place, tables };
 }
+
+const placeOf = ({ sheet, table: { area } }: ReadTable): string =>
+  `${sheet}!${a1({ ...area, rows: 1, columns: 1 })}`;
 
 /** With what people decided for this very assessment, as the workbook keeps it. */
 function decided(table: TableAssessment, parts: WorkbookCells['parts']): TableAssessment {

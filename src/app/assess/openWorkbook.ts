@@ -27,9 +27,10 @@ export function assessOpenWorkbook(
   shipped: readonly IndicatorSystem[],
   profile: Profile,
   asOf?: string,
+  place?: string,
 ): AssessOutcome {
   const visible = source.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
-  return assessCells(source, systemsAmong(visible, shipped), profile, asOf);
+  return assessCells(source, systemsAmong(visible, shipped), profile, asOf, place);
 }
 
 /** Where the row of an indicator stands in its table; undefined where it has none. */

@@ -50,12 +50,12 @@ export default function AssessScreen({ onPage }: PageProps) {
   const read = useSource(watch, dispatch);
   const busy = state.phase.kind === 'busy';
   const tasks = useTasks(busy, dispatch);
-  const { source, asOf } = state;
+  const { source, asOf, place } = state;
   const profile = profiles.find(({ id }) => id === state.profile) ?? profiles[0];
   const { cells } = source;
   const outcome = useMemo(
-    () => (cells && profile ? assess(cells, systems, profile, asOf) : undefined),
-    [cells, systems, profile, asOf],
+    () => (cells && profile ? assess(cells, systems, profile, asOf, place) : undefined),
+    [cells, systems, profile, asOf, place],
   );
   const table = outcome?.kind === 'assessed' ? outcome.table : undefined;
   const words = useMemo(() => table && rowWorder(table, language), [table, language]);
@@ -158,9 +158,11 @@ function assess(
   systems: readonly IndicatorSystem[],
   profile: Profile,
   asOf: string | undefined,
+  place: string | undefined,
 ): AssessOutcome {
-  const outcome = assessOpenWorkbook(cells, systems, profile, asOf);
-  return outcome.kind === 'noPeriod' ? assessOpenWorkbook(cells, systems, profile) : outcome;
+  const assessed = (period?: string) => assessOpenWorkbook(cells, systems, profile, period, place);
+  const outcome = assessed(asOf);
+  return outcome.kind === 'noPeriod' ? assessed() : outcome;
 }
 
 /** The function in cells goes by the last period that has figures. */

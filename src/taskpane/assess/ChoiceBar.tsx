@@ -31,6 +31,7 @@ export function ChoiceBar({ onRefresh }: { readonly onRefresh: () => void }) {
   const { state, dispatch, profiles, profile, outcome } = useAssessPage();
   const { system, asOf } = outcome.table;
   const { reading } = state.source;
+  const { tables = [] } = outcome;
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
@@ -48,6 +49,18 @@ export function ChoiceBar({ onRefresh }: { readonly onRefresh: () => void }) {
           {text.refresh}
         </Button>
       </div>
+      {tables.length > 1 && (
+        <ListChoice
+          label={text.choice.table}
+          value={outcome.place ?? ''}
+          choices={tables.map((each) => ({
+            value: each.place,
+            label: text.choice.oneTable(each.place, each.system.label[language], each.rows),
+          }))}
+          disabled={false}
+          onChange={(place) => dispatch({ kind: 'choose', choice: { place } })}
+        />
+      )}
       <ListChoice
         label={text.choice.profile}
         value={profile.id}

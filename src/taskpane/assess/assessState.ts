@@ -9,6 +9,8 @@ export interface AssessState {
   readonly profile: string | undefined;
   /** Id of a period; the last one with figures where absent. */
   readonly asOf: string | undefined;
+  /** Place of the table that is assessed; the largest where absent. */
+  readonly place: string | undefined;
   /** Class ids; all where none is chosen. */
   readonly classes: ReadonlySet<string>;
   readonly grouping: Grouping;
@@ -59,7 +61,7 @@ export type AssessAction =
   | { readonly kind: 'unread'; readonly failure: WorkbookFailure }
   | {
       readonly kind: 'choose';
-      readonly choice: Partial<Pick<AssessState, 'profile' | 'asOf' | 'grouping'>>;
+      readonly choice: Partial<Pick<AssessState, 'profile' | 'asOf' | 'place' | 'grouping'>>;
     }
   | { readonly kind: 'toggle'; readonly status: string }
   | { readonly kind: 'showAll' }
@@ -77,6 +79,7 @@ export const initialState = (profile: string | undefined): AssessState => ({
   source: { reading: true },
   profile,
   asOf: undefined,
+  place: undefined,
   classes: new Set(),
   grouping: 'domain',
   opened: undefined,
@@ -98,6 +101,8 @@ export function reduce(state: AssessState, action: AssessAction): AssessState {
         ...state,
         ...action.choice,
         ...('profile' in action.choice && { classes: new Set(), drafts: {} }),
+        // Another table has other indicators and periods.
+        ...('place' in action.choice && { asOf: undefined, opened: undefined, drafts: {} }),
       };
     case 'toggle':
       return { ...state, classes: toggled(state.classes, action.status) };

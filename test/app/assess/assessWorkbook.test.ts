@@ -47,6 +47,23 @@ describe('a workbook', () => {
     expect(table.groups.whole.numbers).toEqual([12, 15, 16]);
   });
 
+  it('of several tables is assessed for the one that is named, else for the largest', async () => {
+    const [whole, unit] = [await workbookOf(), await workbookOf({ unit: '区卫健局' })];
+    const named = (name: string, { sheets: [sheet] }: typeof whole) => ({ ...sheet!, name });
+    const cells = { ...whole, sheets: [named('甲', unit), named('乙', whole)] };
+    const assessed = (place?: string) =>
+      assessCells(cells, systems, profile('principled'), undefined, place);
+    const [largest, own, gone] = [assessed(), assessed('甲!A2'), assessed('丙!A2')];
+    if (largest.kind !== 'assessed') throw new Error(largest.kind);
+    expect(largest.tables?.map(({ place, rows }) => [place, rows])).toEqual([
+      ['甲!A2', 3],
+      ['乙!A2', 25],
+    ]);
+    expect(largest.place).toBe('乙!A2');
+    expect(tableOf(own).groups.whole.numbers).toEqual([12, 15, 16]);
+    expect(gone).toEqual(largest);
+  });
+
   it('is assessed to an earlier period, by its id or its label', async () => {
     const cells = await workbookOf();
     for (const asOf of ['2021', '2021年']) {

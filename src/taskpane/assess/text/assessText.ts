@@ -17,6 +17,8 @@ export interface AssessText {
 }
 
 export interface ChoiceText {
+  readonly table: string;
+  readonly oneTable: (place: string, system: string, rows: number) => string;
   readonly profile: string;
   readonly asOf: string;
   readonly latest: (label: string) => string;

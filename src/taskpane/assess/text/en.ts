@@ -8,6 +8,9 @@ export const en: AssessText = {
   insert: 'Insert a table',
   unread: 'The table was not read',
   choice: {
+    table: 'Table to assess',
+    oneTable: (place, system, rows) =>
+      `${place} ${system} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
     profile: 'Profile',
     asOf: 'As of',
     latest: (label) => `Latest figures (${label})`,

@@ -8,6 +8,8 @@ export const zh: AssessText = {
   insert: '插入指标表',
   unread: '没有读到指标表',
   choice: {
+    table: '评估哪张表',
+    oneTable: (place, system, rows) => `${place} ${system}（${rows} 行）`,
     profile: '评价口径',
     asOf: '评估时点',
     latest: (label) => `最近有数据的一期（${label}）`,
