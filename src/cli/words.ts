@@ -60,15 +60,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     usage: `规划指标 plan-indicators：生成、分发、审核、汇总和评价五年规划指标表
 
 用法：
-  plan-indicators table  -o 文件.xlsx [选项]   生成一张标准指标表
-  plan-indicators split  -o 目录      [选项]   按责任单位各生成一个文件
-  plan-indicators check  文件|目录… [选项]     审核各单位报来的表，逐个说明问题和改法
+  plan-indicators table  -o 文件.xlsx [选项]      生成一张标准指标表
+  plan-indicators split  -o 目录 [选项]           按责任单位各生成一个文件
+  plan-indicators check  文件|目录… [选项]        审核各单位报来的表，逐个说明问题和改法
   plan-indicators merge  文件|目录… -o 文件.xlsx  把各单位报来的表汇总成一张，注明每格的来源
-  plan-indicators assess 文件 [选项]           评价表中各项指标：进度、评价、完成预判、文字初稿
-  plan-indicators system -o 文件      [选项]   写出指标体系（.xlsx 可在表格软件里修改，或 .json）
-  plan-indicators systems                      列出自带的指标体系
-  plan-indicators native 文件 -o 文件          把工作簿里的 ZB 函数改写成通用公式，其余不动
-  plan-indicators values 文件 -o 文件          把工作簿里的 ZB 函数固化为数值，其余不动
+  plan-indicators assess 文件 [选项]              评价表中各项指标：进度、评价、完成预判、文字初稿
+  plan-indicators system -o 文件 [选项]           写出指标体系（.xlsx 可在表格软件里修改，或 .json）
+  plan-indicators systems                         列出自带的指标体系
+  plan-indicators native 文件 -o 文件             把工作簿里的 ZB 函数改写成通用公式，其余不动
+  plan-indicators values 文件 -o 文件             把工作簿里的 ZB 函数固化为数值，其余不动
 
 选项：
   --system 编号|文件   指标体系：自带的编号，或自己的 .json、.xlsx 文件（默认第一个自带体系）；
@@ -97,7 +97,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   --previous 文件|目录  与上次的比较，找出修订：check 与上次报来的，merge 与上次的汇总表（一个文件）
   --force              覆盖已有的文件；merge：审核未通过的文件也采用
   --lang zh|en         提示语言（默认中文）
-  -h, --help  -v, --version
+  -h, --help           显示这段说明
+  -v, --version        显示版本号
 
 退出码：0 完成，check 全部通过；1 没有做（已有文件、读不了、写不进去、体系有误、没有可改的），
 或 check 有退回、读不了的，或汇总已写出但没有报齐、有冲突未定；2 用法不对`,
@@ -150,15 +151,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     usage: `plan-indicators: make, hand out, check and merge the indicator table of a five-year plan
 
 Usage:
-  plan-indicators table  -o FILE.xlsx [options]   one standardized table
-  plan-indicators split  -o DIR       [options]   one workbook for each responsible unit
-  plan-indicators check  FILE|DIR…    [options]   check what the units sent: what is wrong, why, and the remedy
-  plan-indicators merge  FILE|DIR… -o FILE.xlsx   one table from what the units sent, each cell with its source
-  plan-indicators assess FILE [options]           assess a table: pace, status, outlook, draft text
-  plan-indicators system -o FILE      [options]   write the indicator system (.xlsx to edit, or .json)
-  plan-indicators systems                         list the built-in indicator systems
-  plan-indicators native FILE -o FILE             ZB functions of a workbook as native formulas
-  plan-indicators values FILE -o FILE             ZB functions of a workbook as the values they show
+  plan-indicators table  -o FILE.xlsx [options]  one standardized table
+  plan-indicators split  -o DIR [options]        one workbook for each responsible unit
+  plan-indicators check  FILE|DIR… [options]     check what the units sent: what is wrong, why, and the remedy
+  plan-indicators merge  FILE|DIR… -o FILE.xlsx  one table from what the units sent, each cell with its source
+  plan-indicators assess FILE [options]          assess a table: pace, status, outlook, draft text
+  plan-indicators system -o FILE [options]       write the indicator system (.xlsx to edit, or .json)
+  plan-indicators systems                        list the built-in indicator systems
+  plan-indicators native FILE -o FILE            ZB functions of a workbook as native formulas
+  plan-indicators values FILE -o FILE            ZB functions of a workbook as the values they show
 
 Options:
   --system ID|FILE     a built-in system, or a .json or .xlsx file of your own (default: the first);
@@ -191,7 +192,8 @@ Options:
   --previous FILE|DIR  find the revisions: check against what was sent before, merge against the previous merge
   --force              overwrite existing files; merge: use rejected files too
   --lang zh|en         language of messages (default Chinese)
-  -h, --help  -v, --version
+  -h, --help           these lines
+  -v, --version        the version
 
 Exit codes: 0 done, every file accepted; 1 not done (file exists, cannot read or write, faulty system,
 nothing could be changed), files rejected or unreadable, or merged with units or decisions lacking; 2 wrong usage`,
