@@ -35,6 +35,26 @@ describe('the pane in 320 pixels', () => {
   });
 });
 
+describe('the bar at the foot of the page', () => {
+  it('never covers what the Tab key comes to', async () => {
+    await open({}, { viewport: { width: 320, height: 480 } });
+    await page.getByRole('table').waitFor();
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const bar = document.querySelector('footer');
+        const here = document.activeElement;
+        if (bar === null || here === null || here === document.body || bar.contains(here))
+          return '';
+        const room = bar.getBoundingClientRect().top - here.getBoundingClientRect().top;
+        return room < 16 ? here.outerHTML : '';
+      });
+      expect(covered).toBe('');
+    }
+  });
+});
+
 describe('accessibility', () => {
   it.each(looks)('axe finds nothing: %s', async (_name, query, options) => {
     await open(query, options);

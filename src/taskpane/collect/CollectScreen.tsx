@@ -4,6 +4,7 @@ import { insertTable } from '../../app';
 import type { IndicatorSystem } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { ListChoice } from '../parts/ListChoice';
+import { useFootRoom } from '../parts/useFootRoom';
 import { useTasks } from '../parts/useTasks';
 import type { PageProps } from '../screen/pages';
 import { useServices, useText } from '../services';
@@ -62,6 +63,7 @@ export default function CollectScreen({ onPage }: PageProps) {
   const isReading = reading !== undefined;
   const { merge, units, isMerging } = useMerge(state, system);
   const busy = state.phase.kind === 'busy';
+  const footRoom = useFootRoom();
   const tasks = useTasks(busy, dispatch);
 
   /** One reader as long as it fits; what is read anew is read with the systems known by then. */
@@ -145,7 +147,7 @@ export default function CollectScreen({ onPage }: PageProps) {
         </div>
         {merge !== undefined && <UnitList />}
       </main>
-      <footer className={styles.bottom}>
+      <footer ref={footRoom} className={styles.bottom}>
         <ReportBar ref={tasks.bar} />
         {merge !== undefined && <MergeBar merge={merge} />}
       </footer>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { ReportArea } from './ReportArea';
+import { useFootRoom } from './useFootRoom';
 
 const useStyles = makeStyles({
   bar: { position: 'sticky', bottom: 0, zIndex: 2 },
@@ -22,7 +23,7 @@ interface ReportFooterProps {
 export function ReportFooter({ ref, asks, children }: ReportFooterProps) {
   const styles = useStyles();
   return (
-    <footer className={styles.bar}>
+    <footer ref={useFootRoom()} className={styles.bar}>
       <ReportArea ref={ref} asks={asks}>
         {children !== undefined && <div className={styles.filled}>{children}</div>}
       </ReportArea>

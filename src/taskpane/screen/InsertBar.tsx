@@ -3,6 +3,7 @@ import { type RefObject, Suspense, lazy } from 'react';
 import type { InsertRequest } from '../../app';
 import { ReportArea } from '../parts/ReportArea';
 import { Turning } from '../parts/Turning';
+import { useFootRoom } from '../parts/useFootRoom';
 import { useText } from '../services';
 import { usePane } from './PaneContext';
 
@@ -36,7 +37,7 @@ export function InsertBar({ request, button }: InsertBarProps) {
   const { phase } = state;
   const inserting = phase.kind === 'busy' && phase.task === 'insert';
   return (
-    <footer className={styles.bar}>
+    <footer ref={useFootRoom()} className={styles.bar}>
       <ReportArea asks={phase.kind === 'asking'}>
         {phase.kind !== 'ready' && phase.kind !== 'busy' && (
           <Suspense>
