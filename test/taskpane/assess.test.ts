@@ -283,3 +283,35 @@ describe('several tables in the workbook', () => {
     expect(await width()).toBeLessThanOrEqual(320);
   });
 });
+
+describe('a table with native formulas beside it', () => {
+  it('is followed by the sheets without a function of the add-in', async () => {
+    page = await pane.open();
+    await page.getByRole('radio', { name: '已公布数据' }).check();
+    await page.getByText('更多选项').click();
+    await page.getByLabel('表旁的测算公式').selectOption({ label: '用通用函数' });
+    await press('插入指标表');
+    await told('指标表已插入');
+    await page.getByRole('button', { name: '评估', exact: true }).click();
+    await page.getByText('写入工作簿').click();
+    await page.getByRole('radio', { name: '随表旁的通用公式更新' }).check();
+    await told('没有加载项也能重算');
+    expect(await width()).toBeLessThanOrEqual(320);
+    expect(await complaints()).toEqual([]);
+    await press('写入');
+    await told('已写入工作簿');
+    const formulas = await page.evaluate(() =>
+      (window.workbook.plans.at(-1)?.sheets ?? []).flatMap(({ cells }) =>
+        cells.flat().flatMap(({ formula }) => formula ?? []),
+      ),
+    );
+    expect(formulas.filter((formula) => formula.includes('ZB.'))).toEqual([]);
+    expect(formulas.filter((formula) => formula.startsWith("=T('指标表'!"))).toHaveLength(25);
+  });
+
+  it('is what the option asks for: without it there is none', async () => {
+    await open();
+    await page.getByText('写入工作簿').click();
+    expect(await page.getByRole('radio', { name: '随表旁的通用公式更新' }).count()).toBe(0);
+  });
+});

@@ -20,4 +20,5 @@ export {
   type WriteRequest,
   writeAssessment,
 } from './writeSheets';
+export { type BesideTable, besideTable } from './sheets/beside';
 export { canFollow } from './sheets/live';

@@ -3,6 +3,7 @@ import { freeSheetName } from '../sheetName';
 import type { TableSpot } from '../insertTable';
 import { type Occupied, type Workbook, WorkbookFailure } from '../workbook';
 import type { AssessOutcome } from './assessWorkbook';
+import type { BesideTable } from './sheets/beside';
 import { boardSheet } from './sheets/board';
 import { progressSheet, waySheet } from './sheets/charts';
 import { completionSheet } from './sheets/completion';
@@ -23,6 +24,8 @@ export interface WriteRequest extends Pick<SheetsRequest, 'draft' | 'language' |
   readonly indicator?: number;
   /** Status and pace are formulas that follow the table, and all else follows them; on sheets of their own. */
   readonly live: boolean;
+  /** The formulas refer to these cells beside the table, and need no function of the add-in. */
+  readonly beside?: BesideTable | undefined;
   /** At the selected cell, one piece, values only; or where the user has seen what is covered and wants it. */
   readonly where: 'newSheets' | 'selection' | TableSpot;
 }
@@ -49,7 +52,7 @@ async function onSheets(
   port: Pick<Workbook, 'look' | 'carryOut'>,
   request: WriteRequest,
 ): Promise<WriteOutcome> {
-  const { outcome, live } = request;
+  const { outcome, live, beside } = request;
   const view = await port.look({ kind: 'newSheet' });
   const taken = view.sheets.map(({ name }) => name);
   // What follows the table reads the board.
@@ -66,7 +69,8 @@ async function onSheets(
   const sheets = pieces.flatMap((piece) => {
     const sheet = pieceSheet(piece, request, names);
     if (sheet === undefined) return [];
-    return [live && piece === 'board' ? withFunction(sheet, outcome) : sheet];
+    const asks = live && beside === undefined && piece === 'board';
+    return [asks ? withFunction(sheet, outcome) : sheet];
   });
   await port.carryOut({ sheets, parts: [] }, { view });
   return { kind: 'written', sheets: sheets.map(({ name }) => name) };
@@ -83,7 +87,7 @@ const order: readonly AssessmentPiece[] = [
 
 function pieceSheet(
   piece: AssessmentPiece,
-  { outcome, draft, language, paper, live, indicator }: WriteRequest,
+  { outcome, draft, language, paper, live, beside, indicator }: WriteRequest,
   names: SheetsRequest['names'] & object,
 ): SheetPlan | undefined {
   const { table } = outcome;
@@ -93,7 +97,7 @@ function pieceSheet(
     language,
     paper,
     names,
-    ...(live && { live: followedCells(outcome) }),
+    ...(live && { live: beside?.cells ?? followedCells(outcome) }),
   };
   switch (piece) {
     case 'board':

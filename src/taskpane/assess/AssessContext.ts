@@ -1,5 +1,5 @@
 import { type Dispatch, createContext, use } from 'react';
-import type { AssessOutcome } from '../../app/assess';
+import type { AssessOutcome, BesideTable } from '../../app/assess';
 import type { IndicatorAssessment, Profile } from '../../domain/assessment';
 import type { Draft } from '../../report/draft';
 import type { RowWords } from '../../report/assessment';
@@ -18,6 +18,8 @@ export interface AssessPage {
   readonly draft: Draft;
   /** Whether formulas could follow the table as it is assessed here. */
   readonly followed: boolean;
+  /** Native formulas beside the table that say the same. */
+  readonly beside: BesideTable | undefined;
   /** The indicator in whose row the selected cell is. */
   readonly selected: number | undefined;
   /** Shows the particulars of an indicator and selects its row; once more hides them. */

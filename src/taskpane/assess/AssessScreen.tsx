@@ -1,7 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { use, useMemo, useReducer, useSyncExternalStore } from 'react';
 import { wordFailure } from '../../app';
-import { type AssessOutcome, assessOpenWorkbook, canFollow, rowArea } from '../../app/assess';
+import {
+  type AssessOutcome,
+  assessOpenWorkbook,
+  besideTable,
+  canFollow,
+  rowArea,
+} from '../../app/assess';
 import { type Profile, lastPeriod } from '../../domain/assessment';
 import type { IndicatorSystem } from '../../domain/indicator';
 import { rowWorder } from '../../report/assessment';
@@ -60,6 +66,10 @@ export default function AssessScreen({ onPage }: PageProps) {
   const table = outcome?.kind === 'assessed' ? outcome.table : undefined;
   const words = useMemo(() => table && rowWorder(table, language), [table, language]);
   const draft = useMemo(() => table && writeDraft(table, template), [table, template]);
+  const beside = useMemo(
+    () => (outcome?.kind === 'assessed' ? besideTable(outcome, cells?.sheets ?? []) : undefined),
+    [outcome, cells],
+  );
   const again = (
     <Button size="small" disabledFocusable={source.reading} onClick={read}>
       {text.refresh}
@@ -112,6 +122,7 @@ export default function AssessScreen({ onPage }: PageProps) {
     wordsOf: words,
     draft,
     followed: services.hasFunctions && isFollowed(outcome),
+    beside,
     selected: selection?.sheet === outcome.sheet ? selection?.indicator : undefined,
     goTo: (indicator) => {
       const isOpen = state.opened === indicator;

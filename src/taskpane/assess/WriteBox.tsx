@@ -13,6 +13,9 @@ import { useAssessText } from './text';
 
 const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 
+/** Following the table by the add-in's function, or by the native formulas beside it; or of this moment. */
+type Form = 'live' | 'native' | 'fixed';
+
 type What = 'all' | Exclude<AssessmentPiece, 'way'>;
 
 const single: readonly Exclude<What, 'all'>[] = [
@@ -29,25 +32,34 @@ export function WriteBox() {
   const text = useAssessText().write;
   const pane = useText();
   const services = useServices();
-  const { state, busy, run, outcome, draft, followed } = useAssessPage();
+  const { state, busy, run, outcome, draft, followed, beside } = useAssessPage();
   const [what, setWhat] = useState<What>('all');
   const [where, setWhere] = useState<'newSheets' | 'selection'>('newSheets');
-  const [form, setForm] = useState<'live' | 'fixed'>('live');
+  const [wanted, setWanted] = useState<Form>('live');
   // A chart, and all of it, need sheets of their own.
   const canSelect = what !== 'all' && what !== 'progress';
   const place = canSelect ? where : 'newSheets';
-  const isLive = form === 'live' && followed && place === 'newSheets' && what !== 'draft';
-  // The functions in cells speak the language of Office, and the formulas look for their words.
-  const language = isLive ? services.language : pane.language;
+  const forms: readonly Form[] = [
+    'live',
+    ...(beside === undefined ? [] : ['native' as const]),
+    'fixed',
+  ];
+  const canLive = (followed || beside !== undefined) && place === 'newSheets' && what !== 'draft';
+  const form = canLive ? possible(wanted, followed, beside !== undefined) : 'fixed';
+  const isLive = form !== 'fixed';
+  // The formulas look for words: of the functions in cells, in the language of Office, or of the cells beside.
+  const language =
+    form === 'live' ? services.language : (form === 'native' && beside?.language) || pane.language;
   const writing = state.phase.kind === 'busy' && state.phase.task === 'write';
-  const hint = !followed
-    ? text.hints.notLive
-    : place === 'selection'
-      ? text.hints.selection
-      : text.hints[isLive ? 'live' : 'fixed'];
+  const hint =
+    !followed && beside === undefined
+      ? text.hints.notLive
+      : place === 'selection'
+        ? text.hints.selection
+        : text.hints[form];
   const start = () =>
     run('write', async (workbook) => {
-      if (isLive) await services.registerSystem(outcome.table.system);
+      if (form === 'live') await services.registerSystem(outcome.table.system);
       return write(workbook, {
         outcome,
         draft:
@@ -58,6 +70,7 @@ export function WriteBox() {
         paper: 'A3',
         pieces: what === 'all' ? single : [what],
         live: isLive,
+        ...(form === 'native' && { beside }),
         where: place,
       });
     });
@@ -87,14 +100,11 @@ export function WriteBox() {
       )}
       <OneOf
         label={text.form}
-        value={isLive ? 'live' : 'fixed'}
-        choices={[
-          { value: 'live', label: text.live },
-          { value: 'fixed', label: text.fixed },
-        ]}
+        value={form}
+        choices={forms.map((each) => ({ value: each, label: text[each] }))}
         hint={hint}
-        disabled={busy || !followed || place === 'selection' || what === 'draft'}
-        onChange={setForm}
+        disabled={busy || !canLive}
+        onChange={setWanted}
       />
       <Button
         className={styles.button}
@@ -107,4 +117,9 @@ export function WriteBox() {
       </Button>
     </Disclosure>
   );
+}
+
+function possible(wanted: Form, followed: boolean, hasBeside: boolean): Form {
+  if (wanted === 'live' && !followed) return 'native';
+  return wanted === 'native' && !hasBeside ? 'live' : wanted;
 }

@@ -4,6 +4,7 @@ import { builtInDrafts } from '../../../seeds/drafts';
 import {
   type WriteRequest,
   assessCells,
+  besideTable,
   canFollow,
   writeAssessment,
 } from '../../../src/app/assess';
@@ -140,4 +141,53 @@ it('formulas can follow only what the function sees: the header, and the last pe
   const { outcome } = assessed();
   expect(canFollow(outcome, '2023H1')).toBe(true);
   expect(canFollow(outcome, '2024')).toBe(false);
+});
+
+describe('formulas beside the table', () => {
+  const by = profile('xianan-2023');
+  const bookWith = async (formulas: 'native' | 'addin', language: 'zh' | 'en' = 'zh') =>
+    readWorkbook(
+      await writeWorkbook(
+        planTable(
+          published,
+          published.published,
+          { ...defaultTableOptions, formulas, profile: by, language },
+          place,
+        ),
+      ),
+    );
+  const outcomeOf = (cells: Awaited<ReturnType<typeof bookWith>>, used = by) => {
+    const outcome = assessCells(cells, [published], used);
+    if (outcome.kind !== 'assessed') throw new Error(outcome.kind);
+    return outcome;
+  };
+
+  it.each(['zh', 'en'] as const)(
+    'that are native and say the same are referred to, with no function of ours (%s)',
+    async (language) => {
+      const cells = await bookWith('native', language);
+      const outcome = outcomeOf(cells);
+      const beside = besideTable(outcome, cells.sheets);
+      expect(beside?.language).toBe(language);
+      await writeAssessment(workbook, request({ outcome, live: true, beside, language }));
+      const [board = ''] = sheets().map(({ name }) => name);
+      const all = sheets().flatMap(({ name }) => formulas(name));
+      expect(all.filter((formula) => formula.includes('ZB.'))).toEqual([]);
+      const status = formulas(board).filter((formula) => formula.startsWith("=T('指标表'!$"));
+      expect(status).toHaveLength(25);
+    },
+  );
+
+  it('that are the add-in’s, of another profile or of other figures are left alone', async () => {
+    const native = await bookWith('native');
+    const addin = await bookWith('addin');
+    expect(besideTable(outcomeOf(addin), addin.sheets)).toBeUndefined();
+    expect(besideTable(outcomeOf(native, profile('eurostat')), native.sheets)).toBeUndefined();
+    const [sheet] = native.sheets;
+    const grid = sheet!.grid.map((row) =>
+      row.map((cell) => (cell?.text === '3.90%' ? { text: '9.90%', value: 0.099 } : cell)),
+    );
+    const changed = { ...native, sheets: [{ ...sheet!, grid }] };
+    expect(besideTable(outcomeOf(changed), changed.sheets)).toBeUndefined();
+  });
 });

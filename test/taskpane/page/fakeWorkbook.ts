@@ -43,6 +43,8 @@ export function fakeWorkbook(): FakeWorkbook {
   const plans: WorkbookPlan[] = [];
   const revealed: { sheet: string; area: Area }[] = [];
   const parts: Record<string, string> = {};
+  /** Formulas of what was carried out, by sheet and cell. */
+  const formulas = new Map<string, string>();
 
   async function answer() {
     await new Promise((done) => setTimeout(done, scene.delay ?? 0));
@@ -110,6 +112,11 @@ export function fakeWorkbook(): FakeWorkbook {
         if (table !== undefined)
           made.tables = [{ area: table.area, system: table.comment ?? '', ordinal: 1 }];
         if (!sheets.includes(made)) sheets.push(made);
+        sheet.cells.forEach((row, at) =>
+          row.forEach(({ formula }, column) => {
+            if (formula !== undefined) formulas.set(`${sheet.name}!${at}!${column}`, formula);
+          }),
+        );
         const texts = sheet.cells.map((row) =>
           row.map((cell) => cell.text ?? String(cell.value ?? '')),
         );
@@ -145,7 +152,13 @@ export function fakeWorkbook(): FakeWorkbook {
       }));
       const cells = live.map((sheet) => {
         const texts = scene.sheets?.[sheet.name] ?? [];
-        const grid = texts.map((row) => row.map((text) => (text === '' ? undefined : { text })));
+        const grid = texts.map((row, at) =>
+          row.map((text, column) => {
+            if (text === '') return undefined;
+            const formula = formulas.get(`${sheet.name}!${at}!${column}`);
+            return { text, ...(formula !== undefined && { formula }) };
+          }),
+        );
         return [
           sheet.id,
           { ...sheet, grid, hiddenRows: [], hiddenColumns: [], merges: [] },

@@ -104,8 +104,9 @@ export interface WriteText {
   readonly selection: string;
   readonly form: string;
   readonly live: string;
+  readonly native: string;
   readonly fixed: string;
-  readonly hints: Readonly<Record<'live' | 'fixed' | 'selection' | 'notLive', string>>;
+  readonly hints: Readonly<Record<'live' | 'native' | 'fixed' | 'selection' | 'notLive', string>>;
   readonly button: string;
   readonly busy: string;
   readonly way: string;

@@ -116,9 +116,12 @@ export const en: AssessText = {
     selection: 'At the selection',
     form: 'Form',
     live: 'Follows the table',
+    native: 'Follows the native formulas beside it',
     fixed: 'Fixed results',
     hints: {
-      live: 'Status and pace are formulas that follow the table; decisions stay. The status board comes along.',
+      live: 'Status and pace are formulas that follow the table; decisions stay. The status board comes along. Where there is no add-in they are not computed again: for that, use a table with native formulas (More options on the page Table).',
+      native:
+        'Status and pace come from the columns beside the table and are computed without the add-in as well; decisions stay.',
       fixed: 'The results of this moment, which do not follow the table.',
       selection: 'Among other things, results are fixed.',
       notLive:
