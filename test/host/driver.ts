@@ -29,6 +29,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** Univer gathers formats that are to be computed anew for so long. */
+const DIRTY_MS = 110;
+
 let browser: Promise<Browser> | undefined;
 
 /** One browser for all of a test file; vitest runs each file in a process of its own. */
@@ -106,7 +109,20 @@ export async function openExcel(options: OpenOptions = {}): Promise<SimulatedExc
         now = JSON.stringify(await workbook.statistics())
       ) {
         before = now;
-        await page.waitForTimeout(60);
+        await pause(page, 60);
+        await workbook.settle();
+        await pause(page, 60);
+      }
+    },
+    colours: async (address, sheet) => {
+      // Whoever looks at a cell makes its formats be computed: so it is looked at again.
+      for (let before: string | undefined; ;) {
+        const fills = await workbook.fills(address, sheet);
+        const now = JSON.stringify(fills);
+        if (now === before && !(await workbook.isDrawing())) return fills;
+        before = now;
+        do await pause(page, DIRTY_MS);
+        while (await workbook.isDrawing());
       }
     },
     close: async () => {
@@ -121,6 +137,13 @@ export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
 }
+
+/**
+ * By the page's own clock: on a busy machine ours may run ahead, and timers that were due before have not
+ * been heard yet.
+ */
+const pause = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), milliseconds);
 
 /** Runs first in every document: on a busy machine the page's own look at the pane may come too late. */
 function hearHostScript(): void {

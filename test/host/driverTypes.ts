@@ -48,5 +48,7 @@ export interface SimulatedExcel {
   readonly startUpMs: number;
   /** Waits until calculations, events and syncs have come to rest. */
   rest(): Promise<void>;
+  /** Fills of an area's cells as a person sees them in the end, conditional formats applied. */
+  colours(address: string, sheet?: string): Promise<readonly (readonly (string | null)[])[]>;
   close(): Promise<void>;
 }

@@ -79,6 +79,10 @@ export class Book implements HostModel {
     } while (this.calculation.isPending);
   }
 
+  get isDrawing(): boolean {
+    return this.calculation.isDrawing;
+  }
+
   beginBatch(): void {
     this.watch.flush();
     this.context.origin = 'addin';

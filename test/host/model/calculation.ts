@@ -2,8 +2,9 @@
  * Waiting for Univer's formula engine. Excel calculates within a batch; Univer starts 100 ms after
  * the last change, so a batch that reads must wait for it.
  */
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, RegisterOtherFormulaService } from '@univerjs/preset-sheets-core';
 import type { Engine } from './engine';
+import type { LatestFormulas } from './latestFormulas';
 
 const TIMEOUT_MS = 5000;
 
@@ -34,6 +35,12 @@ export class Calculation {
 
   get isPending(): boolean {
     return this.changes > this.calculated && this.hasFormulas();
+  }
+
+  /** Conditional formats are computed later than cells, and no batch waits for them. */
+  get isDrawing(): boolean {
+    const formulas = this.engine.service<LatestFormulas>(RegisterOtherFormulaService);
+    return this.changes > this.calculated || formulas.isWaiting;
   }
 
   private release(): void {

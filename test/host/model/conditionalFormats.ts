@@ -7,6 +7,7 @@ import {
   areasOf,
   changeConditional,
   conditionalsOf,
+  detailsOf,
   findConditional,
   moveConditional,
   removeConditional,
@@ -201,9 +202,7 @@ export class ConditionalFormat extends ApiObject {
   }
 
   private get details(): ConditionalDetails {
-    return (
-      this.context.state.rules.conditionals.get(this.cfId) ?? { type: 'Custom', rule: {}, look: {} }
-    );
+    return detailsOf(this.context, this.rule);
   }
 
   private of(type: string): ConditionalRule | null {

@@ -1,7 +1,8 @@
 /** The rule and the look of one conditional format. */
+import { itemNotFound } from '../protocol/apiError';
 import { ApiObject } from '../protocol/apiObject';
 import type { BookContext } from './context';
-import { refreshConditional } from './conditionalRules';
+import { detailsOf, findConditional, refreshConditional } from './conditionalRules';
 import type { ConditionalDetails, ConditionalLook } from './ruleStore';
 import type { SheetState } from './sheetState';
 import { color } from './styleWords';
@@ -16,10 +17,9 @@ abstract class RulePart extends ApiObject {
   }
 
   protected get details(): ConditionalDetails {
-    const { conditionals } = this.context.state.rules;
-    const known = conditionals.get(this.cfId) ?? { type: 'Custom', rule: {}, look: {} };
-    conditionals.set(this.cfId, known);
-    return known;
+    const rule = findConditional(this.context, this.sheet, this.cfId);
+    if (rule === undefined) throw itemNotFound();
+    return detailsOf(this.context, rule);
   }
 
   protected changeLook(change: ConditionalLook): void {

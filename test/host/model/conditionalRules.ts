@@ -75,6 +75,23 @@ export function changeConditional(
     context.engine.run(SetCfCommand.id, { subUnitId: sheet.id, cfId, rule: { ...now, ...change } });
 }
 
+/** As the add-in has written it, but for a formula: that has moved along with its cells. */
+export function detailsOf(
+  { state }: BookContext,
+  { cfId, rule }: IConditionFormattingRule,
+): ConditionalDetails {
+  const { conditionals } = state.rules;
+  const known = conditionals.get(cfId) ?? { type: 'Custom', rule: {}, look: {} };
+  conditionals.set(cfId, known);
+  if (
+    known.type === 'Custom' &&
+    rule.type === CFRuleType.highlightCell &&
+    rule.subType === CFSubRuleType.formula
+  )
+    known.rule = { formula: rule.value };
+  return known;
+}
+
 /** After a change of the details: what Univer shows follows. */
 export function refreshConditional(context: BookContext, sheet: SheetState, cfId: string): void {
   const details = context.state.rules.conditionals.get(cfId);

@@ -1,12 +1,14 @@
 /** What tests may see and do from outside: plain data in and out, under `window.excel`. */
 import { BooleanNumber } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../model/address';
 import { areaName, parseArea } from '../model/address';
 import { rootNamespace } from '../model/customXmlStore';
-import { areasOf, conditionalsOf } from '../model/conditionalRules';
+import { areasOf, conditionalsOf, detailsOf } from '../model/conditionalRules';
 import { mergedWithin } from '../model/rangeShape';
 import { WHOLE_SHEET } from '../model/address';
 import type { Range } from '../model/range';
+import type { SheetCells } from '../model/sheetCells';
 import type { SheetState } from '../model/sheetState';
 import { pointsOf } from '../model/sizes';
 import { rgb } from '../model/styleWords';
@@ -80,17 +82,24 @@ export function makeInspector(simulator: Simulator) {
     shown: (address: string, sheet?: string) => {
       const { cells } = state(sheet);
       const { row, column } = areaOf(address);
-      const style = cells.sheet.getComposedCellStyleByCellData(
-        row,
-        column,
-        cells.sheet.getCell(row, column),
-      );
+      const style = styleShown(cells, row, column);
       return {
         text: cells.text(row, column),
         fill: rgb(style.bg?.rgb) ?? null,
         color: rgb(style.cl?.rgb) ?? null,
         bold: style.bl === BooleanNumber.TRUE,
       };
+    },
+    /** Colours of an area's cells as a person sees them, conditional formats applied; null where none is. */
+    fills: (address: string, sheet?: string) => {
+      const { cells } = state(sheet);
+      const { row, column, rows, columns } = areaOf(address);
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from(
+          { length: columns },
+          (__, c) => rgb(styleShown(cells, row + r, column + c).bg?.rgb) ?? null,
+        ),
+      );
     },
     merges: (sheet?: string) => mergedWithin(context, state(sheet), WHOLE_SHEET).map(areaName),
     columnWidths: (count: number, sheet?: string) =>
@@ -137,11 +146,7 @@ export function makeInspector(simulator: Simulator) {
       conditionalsOf(context, state(sheet)).map((rule) => ({
         areas: areasOf(state(sheet), rule).map(areaName),
         stopIfTrue: rule.stopIfTrue,
-        ...(context.state.rules.conditionals.get(rule.cfId) ?? {
-          type: 'unknown',
-          rule: {},
-          look: {},
-        }),
+        ...structuredClone(detailsOf(context, rule)),
       })),
     charts: (sheet?: string) =>
       state(sheet).charts.map(({ source, place, ...chart }) => ({
@@ -152,6 +157,8 @@ export function makeInspector(simulator: Simulator) {
     selection: () => book.root.GetSelectedRange().Address,
     calculationMode: () => context.state.calculationMode,
     settle: () => book.rest(),
+    /** Colours of conditional formats are still to come. */
+    isDrawing: () => book.isDrawing,
     settings: () => book.root.Settings.items().map((setting) => [setting.Key, setting.Value]),
     ...userActions(simulator, { range, worksheet, state }),
     cellBox: (address: string) => cellBox(simulator, areaOf(address)),
@@ -194,6 +201,9 @@ declare global {
 export function installInspector(simulator: Simulator): void {
   window.excel = makeInspector(simulator);
 }
+
+const styleShown = ({ sheet }: SheetCells, row: number, column: number): IStyleData =>
+  sheet.getComposedCellStyleByCellData(row, column, sheet.getCell(row, column));
 
 function fail(message: string): never {
   throw new Error(message);

@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import { UndoSteps } from '../model/undoSteps';
+import { ExcelLike } from './excelLike';
 import { EN_US, ZH_CN } from './univerLocales';
 
 export const DEFAULT_COLUMN_PIXELS = 72;
@@ -49,12 +50,15 @@ export function startUniver(options: UniverOptions): FUniver {
   return api;
 }
 
+const excelLike: { readonly plugins: PluginCtor<Plugin>[] } = { plugins: [ExcelLike] };
+
 type PluginEntry = readonly [PluginCtor<Plugin>, object | undefined];
 
 /** The presets overlap; a plugin registered twice throws. */
 function plugins(container: string): Iterable<PluginEntry> {
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: true, footer: {} }),
+    excelLike,
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsSortPreset(),

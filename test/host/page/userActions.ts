@@ -1,4 +1,5 @@
 /** What a person does in Excel, done without the mouse: same commands, same events. */
+import '@univerjs/preset-sheets-find-replace';
 import '@univerjs/preset-sheets-sort';
 import { areaName } from '../model/address';
 import type { Range } from '../model/range';
@@ -60,6 +61,16 @@ export function userActions(simulator: Simulator, { range, worksheet, state }: F
     sort: (address: string, column: number, ascending: boolean, sheet?: string): void => {
       const { area } = range(address, sheet);
       engine.sheet(state(sheet).id).getRange(toUniver(area)).sort({ column, ascending });
+    },
+    /** Find and replace, all at once, with part of a cell's text. */
+    replaceAll: async (text: string, by: string, sheet?: string): Promise<number> => {
+      engine.book.setActiveSheet(engine.sheet(state(sheet).id));
+      const finder = await engine.api.createTextFinderAsync(text);
+      if (finder === null) throw new Error('Univer finds nothing.');
+      await finder.ensureCompleteAsync();
+      const found = finder.findAll().length;
+      await finder.replaceAllWithAsync(by);
+      return found;
     },
     renameSheet: (from: string, to: string): void => {
       worksheet(from).Name = to;

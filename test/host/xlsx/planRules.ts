@@ -11,7 +11,7 @@ import type { IDataValidationRule } from '@univerjs/core';
 import type { ConditionalFormat, Validation } from '../../../src/table/sheetPlan';
 import { areaName } from '../model/address';
 import type { Area } from '../model/address';
-import { areasOf, conditionalsOf } from '../model/conditionalRules';
+import { areasOf, conditionalsOf, detailsOf } from '../model/conditionalRules';
 import type { BookContext } from '../model/context';
 import type { ConditionalDetails } from '../model/ruleStore';
 import type { SheetState } from '../model/sheetState';
@@ -131,8 +131,7 @@ export function planConditionals(
   sheet: SheetState,
 ): readonly ConditionalFormat[] {
   return conditionalsOf(context, sheet).flatMap((rule) => {
-    const details = context.state.rules.conditionals.get(rule.cfId);
-    if (!details) return [];
+    const details = detailsOf(context, rule);
     const { fill, color, bold } = details.look;
     return areasOf(sheet, rule).flatMap((area) => {
       const formula = conditionFormula(details, area);

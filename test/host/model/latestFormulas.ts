@@ -1,0 +1,36 @@
+import { FormulaResultStatus, RegisterOtherFormulaService } from '@univerjs/preset-sheets-core';
+
+interface Registered {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+/**
+ * One formula for each conditional format, the last. Univer goes on to compute every formula that a format
+ * ever had, in all of its cells: a workbook that is worked in for long would come to a stand.
+ */
+export class LatestFormulas extends RegisterOtherFormulaService {
+  private readonly last = new Map<string, Registered>();
+
+  /** Some format's formula has no result yet. */
+  get isWaiting(): boolean {
+    return [...this.last.values()].some(({ unitId, sheetId, id }) => {
+      const status = this.getFormulaValueSync(unitId, sheetId, id)?.status;
+      return status === FormulaResultStatus.WAIT;
+    });
+  }
+
+  override registerFormulaWithRange(
+    ...format: Parameters<RegisterOtherFormulaService['registerFormulaWithRange']>
+  ): string {
+    const [unitId, sheetId, , , , kind, formatId] = format;
+    const id = super.registerFormulaWithRange(...format);
+    const key = JSON.stringify([unitId, sheetId, kind, formatId]);
+    const before = this.last.get(key);
+    if (formatId !== undefined && before !== undefined)
+      this.deleteFormula(unitId, sheetId, [before.id]);
+    this.last.set(key, { unitId, sheetId, id });
+    return id;
+  }
+}
