@@ -22,6 +22,8 @@ export interface LiveWorkbook {
   writeFlags(writes: readonly SheetFlagWrites[]): Promise<void>;
   /** Makes a table carry flags that has none yet, in up to two round trips. */
   installFlags(installation: FlagInstallation): Promise<void>;
+  /** Conditional formats with formulas that reach into each of these areas, in two round trips. */
+  readFormats(areas: readonly SheetArea[]): Promise<readonly (readonly LiveFormat[])[]>;
   /**
    * Gives cells another form of what they hold, in one step for undo; two round trips. A cell that does
    * not show what it should is left alone, and its address told.
@@ -39,6 +41,8 @@ export type WorkbookEvent =
       /** Written by this add-in. */
       readonly own: boolean;
     }
+  /** The look of cells is another; perhaps they were pasted over. */
+  | { readonly kind: 'formats'; readonly sheet: string }
   /** A sheet came, went, got another name or was hidden. */
   | { readonly kind: 'sheets' }
   | { readonly kind: 'selected'; readonly sheet: string; readonly address: string };
@@ -84,8 +88,20 @@ export interface FlagInstallation {
   readonly flagsSheet: { readonly name: string; readonly isNew: boolean };
   readonly writes: readonly FlagWrite[];
   readonly formats: readonly ConditionalFormat[];
-  /** Formats of the area that look at a sheet whose name begins so are ours, and go first. */
+  /** Formats of the area that look flags up in a sheet whose name begins so are ours, and go first. */
   readonly replaces?: string;
+}
+
+export interface SheetArea {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface LiveFormat {
+  /** As it holds for the first of its cells. */
+  readonly formula: string;
+  readonly areas: readonly Area[];
 }
 
 export interface CellMend {

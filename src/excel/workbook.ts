@@ -62,6 +62,7 @@ export function createExcelWorkbook({ onShortfall }: ExcelWorkbookOptions = {}):
     readLive: (wanted) => guarded(() => live.readLive(wanted)),
     writeFlags: (writes) => guarded(() => live.writeFlags(writes)),
     installFlags: (installation) => guarded(() => live.installFlags(installation)),
+    readFormats: (areas) => guarded(() => live.readFormats(areas)),
     mendCells: (mends) => guarded(() => live.mendCells(mends)),
     changePart: (namespace, change) => guarded(() => live.changePart(namespace, change)),
   };

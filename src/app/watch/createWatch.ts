@@ -2,18 +2,19 @@ import type { Profile } from '../../domain/assessment';
 import type { IndicatorSystem, RuleSet } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { type FormulaCells, type Workbook, WorkbookFailure } from '../workbook';
+import { failureOf } from './failureOf';
 import type { LiveWorkbook, WorkbookEvent } from '../workbookLive';
 import { type After, type BatchTimes, Batches, type Wanted } from './batches';
 import { type CheckedPlace, checkBook } from './checkBook';
 import { explain } from './explain';
 import { exportErrorList } from './exportList';
-import { planFlagsOf } from './flagPlans';
+import { Flagging } from './flagging';
 import { flaggedPlan } from './flaggedPlan';
 import { KnownBook } from './knownBook';
 import { KnownSystems } from './knownSystems';
 import { mendFindings } from './mendFindings';
 import { type Selected, selectedCell } from './selectedCell';
-import type { Unflagged, Watch, WatchPhase, WatchSnapshot } from './watch';
+import type { Watch, WatchPhase, WatchSnapshot } from './watch';
 import { cellAt } from '../../table';
 
 export interface WatchOptions {
@@ -30,16 +31,20 @@ export interface WatchOptions {
   /** When something was explained; the clock where absent. */
   readonly now?: () => Date;
   readonly after?: After;
-  readonly times?: Partial<BatchTimes & { readonly heal: number }>;
+  readonly times?: Partial<Times>;
 }
+
+type Times = BatchTimes & { readonly heal: number; readonly formats: number };
 
 type Port = Workbook & FormulaCells & LiveWorkbook;
 
-const standardTimes: BatchTimes & { readonly heal: number } = {
+const standardTimes: Times = {
   burst: 40,
   retries: [300, 1000, 3000, 10_000],
   // Long enough for a second Ctrl+Z: see `heard`.
   heal: 3000,
+  // No edit is to cost more than two round trips: three more, once nobody has touched a format for so long.
+  formats: 10_000,
 };
 
 /** Tries in which a cell was being edited, before it is told. */
@@ -59,7 +64,6 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
   const book = new KnownBook();
   const systems = new KnownSystems(options);
   const listeners = new Set<() => void>();
-  const refused = new Map<string, Unflagged>();
   let phase: WatchPhase = { kind: 'off' };
   let places: readonly CheckedPlace[] = [];
   let selected: Selected | undefined;
@@ -67,13 +71,16 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
   let unhear: (() => Promise<void>) | undefined;
   let edits = 0;
   let cancelHealing: (() => void) | undefined;
+  /** Formats are to be looked at: everything was asked for, or some were changed a while ago. */
+  let formatsChanged = false;
+  let cancelFormats: (() => void) | undefined;
 
   function tell(): void {
     const selection = selected && selectedCell(selected, places);
     snapshot = {
       phase,
       tables: places.map(({ table }) => {
-        const unflagged = refused.get(table.id);
+        const unflagged = flagging.unflagged(table.id);
         return unflagged === undefined ? table : { ...table, unflagged };
       }),
       ...(selection !== undefined && { selection }),
@@ -96,6 +103,11 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
       batches.want();
       return;
     }
+    if (event.kind === 'formats') {
+      // A change of values comes with it, where there is one.
+      if (places.some(({ sheetId }) => sheetId === event.sheet)) formatsLater();
+      return;
+    }
     if (!book.isFlagSheet(event.sheet)) {
       batches.want(event.sheet);
       return;
@@ -108,7 +120,23 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
     });
   }
 
+  function formatsLater(): void {
+    cancelFormats?.();
+    cancelFormats = after(times.formats, () => {
+      formatsChanged = true;
+      batches.want();
+    });
+  }
+
   const batches = new Batches(run, after, times);
+  const flagging = new Flagging(port, book, {
+    all: () => {
+      batches.want();
+    },
+    sheet: (id) => {
+      batches.note(id);
+    },
+  });
 
   async function run(wanted: Wanted): Promise<boolean> {
     try {
@@ -163,36 +191,11 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
 
   async function flag(wasAsked: boolean): Promise<void> {
     if (mode === 'onDemand' && !wasAsked) return;
-    if (wasAsked) refused.clear();
-    const plan = planFlagsOf(book, places, true);
-    if (plan.writes.length > 0) await write(plan.writes);
-    for (const [id, installation] of plan.missing) {
-      if (refused.has(id)) continue;
-      if (book.sheets.find((sheet) => sheet.id === installation.sheet)?.protected === true) {
-        refused.set(id, { kind: 'protected' });
-        continue;
-      }
-      try {
-        await port.installFlags(installation);
-        batches.want();
-      } catch (error) {
-        const failure = failureOf(error);
-        // Whatever passes is tried again with everything else.
-        if (!lasting.has(failure.reason)) throw failure;
-        refused.set(id, { kind: 'refused', failure });
-      }
-    }
-  }
-
-  async function write(writes: Parameters<Port['writeFlags']>[0]): Promise<void> {
-    try {
-      await port.writeFlags(writes);
-      for (const change of writes) book.takeFlags(change.sheet, change.writes);
-    } catch (error) {
-      // How far it came is not known: they are read again before they are written again.
-      for (const { sheet } of writes) batches.note(sheet);
-      throw error;
-    }
+    if (wasAsked) flagging.forget();
+    await flagging.update(places);
+    if (!wasAsked && !formatsChanged) return;
+    await flagging.restore(places);
+    formatsChanged = false;
   }
 
   const mode = options.flags ?? (port.keepsUndo() ? 'live' : 'onDemand');
@@ -216,14 +219,14 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
     stop: async () => {
       if (phase.kind === 'off') return;
       cancelHealing?.();
+      cancelFormats?.();
       await batches.off();
       const stop = unhear;
       unhear = undefined;
       phase = { kind: 'off' };
       try {
         await stop?.();
-        const { writes } = planFlagsOf(book, places, false);
-        if (writes.length > 0) await port.writeFlags(writes);
+        await flagging.clear(places);
         await port.startWithDocument(false);
       } catch (error) {
         phase = { kind: 'stale', failure: failureOf(error) };
@@ -267,19 +270,6 @@ export function createWatch(port: Port, options: WatchOptions): Watch {
       }
     },
   };
-}
-
-/** Failures that the next try would only meet again. */
-const lasting: ReadonlySet<WorkbookFailure['reason']> = new Set([
-  'protected',
-  'unsupported',
-  'tooLarge',
-]);
-
-function failureOf(error: unknown): WorkbookFailure {
-  if (error instanceof WorkbookFailure) return error;
-  // A slip of our own: what is shown may be wrong, and that is told rather than thrown at nobody.
-  return new WorkbookFailure('other', String(error), true, { cause: error });
 }
 
 async function failing(work: () => Promise<void>): Promise<WorkbookFailure | undefined> {

@@ -37,11 +37,15 @@ export interface FlagPlan {
   readonly missing: ReadonlyMap<string, FlagInstallation>;
 }
 
-/** @param shown Without it every flag is taken away. */
+/**
+ * @param shown Without it every flag is taken away.
+ * @param bare Tables that have lost conditional formats, by their id.
+ */
 export function planFlagsOf(
   book: KnownBook,
   places: readonly CheckedPlace[],
   shown: boolean,
+  bare: ReadonlySet<string> = new Set(),
 ): FlagPlan {
   const writes: SheetFlagWrites[] = [];
   const missing = new Map<string, FlagInstallation>();
@@ -52,7 +56,8 @@ export function planFlagsOf(
   for (const place of places) {
     const flagged = flaggedOf(place);
     const tie = tieOf(book, place, flagged, taken);
-    if (tie !== undefined && covers(tie.area, flagged.area)) {
+    const isWhole = tie !== undefined && covers(tie.area, flagged.area);
+    if (isWhole && !bare.has(place.table.id)) {
       const content = contentOf(book, place, { ...flagged, ...tie }, tie.book, shown);
       const changed = flagWrites(flagCells(book, tie.sheetId), content, tie.book);
       taken.add(tie.sheetId);
@@ -103,7 +108,7 @@ export function planFlagsOf(
 const reach = 40;
 
 /** Header and rows, with what somebody has put beside them; a table without a header has none to flag. */
-function flaggedOf({ located, table }: CheckedPlace): FlaggedTable {
+export function flaggedOf({ located, table }: CheckedPlace): FlaggedTable {
   const { area: own, header, columns } = located;
   const name = columns.find(({ role }) => role === 'name')?.column ?? own.column;
   const top = header?.first ?? own.row;

@@ -33,6 +33,9 @@ function attach(sheets: Excel.WorksheetCollection, tell: Tell): Handler[] {
     sheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
       tell({ kind: 'changed', sheet: worksheetId, own: triggerSource === 'ThisLocalAddin' });
     }),
+    sheets.onFormatChanged.add(async ({ worksheetId }) => {
+      tell({ kind: 'formats', sheet: worksheetId });
+    }),
     sheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       tell({ kind: 'selected', sheet: worksheetId, address });
     }),

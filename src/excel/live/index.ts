@@ -3,6 +3,7 @@ import { keepsUndo, supports } from '../abilities';
 import { hear } from './events';
 import { mendCells } from './mendCells';
 import { changePart } from './parts';
+import { readFormats } from './readFormats';
 import { type Unmerged, readLive } from './readLive';
 import { installFlags, writeFlags } from './writeFlags';
 
@@ -20,6 +21,7 @@ export function createLiveWorkbook(): LiveWorkbook {
     readLive: (wanted) => readLive(wanted, unmerged),
     writeFlags,
     installFlags,
+    readFormats,
     mendCells,
     changePart,
   };

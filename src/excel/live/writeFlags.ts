@@ -1,5 +1,5 @@
 import type { FlagInstallation, SheetFlagWrites } from '../../app/workbookLive';
-import { type FlagWrite, a1, sheetReference } from '../../table';
+import { type FlagWrite, a1, looksFlagsUp, sheetReference } from '../../table';
 import { groupsOf } from '../cellGroups';
 import { literalText } from '../literalText';
 import { addFormats } from '../rules';
@@ -44,7 +44,7 @@ export function installFlags(installation: FlagInstallation): Promise<void> {
     if (replaces !== undefined) {
       for (const format of present.items) {
         const { customOrNullObject: custom } = format;
-        if (!custom.isNullObject && looksAt(custom.rule.formula, replaces)) format.delete();
+        if (!custom.isNullObject && showsFlags(custom.rule.formula, replaces)) format.delete();
       }
     }
     const flags = flagsSheet.isNew
@@ -64,6 +64,10 @@ export function installFlags(installation: FlagInstallation): Promise<void> {
     await context.sync();
   });
 }
+
+/** What a spreadsheet finds by itself stays: it goes with the table, and not with its flags. */
+const showsFlags = (formula: string, sheet: string): boolean =>
+  looksFlagsUp(formula) && looksAt(formula, sheet);
 
 /** Excel leaves quotes out where a sheet's name needs none. */
 const looksAt = (formula: string, sheet: string): boolean =>

@@ -78,6 +78,11 @@ const book = (sheet: string, rows: number, columns: number): string =>
 export const bookReference = ({ sheet, rows, columns, headLines }: FlagBook): string =>
   `${book(sheet, rows, columns)} ${headLines}`;
 
+const rowLookup = `MATCH("${keyMark}"&IFERROR(`;
+
+/** Whether a formula finds what is kept for a cell, as `lookups` says it. */
+export const looksFlagsUp = (formula: string): boolean => formula.includes(rowLookup);
+
 /**
  * The parts of a formula that finds what is kept for a cell. The header is one reference, which lives on
  * when a line of it is deleted or put in; its lines are counted in it, and those that are gone are blank.
@@ -89,7 +94,7 @@ export function lookups(
   const cell = a1({ ...at, rows: 1, columns: 1 });
   const all = book(sheet, rows, columns);
   const name = `$${columnLetters(table.nameColumn)}${at.row + 1}`;
-  const row = `MATCH("${keyMark}"&IFERROR(${name}&"","${errorMark}"),${book(sheet, rows, 1)},0)`;
+  const row = `${rowLookup}${name}&"","${errorMark}"),${book(sheet, rows, 1)},0)`;
   const first = `$${columnLetters(table.firstColumn)}${at.row + 1}`;
   const place = (offset: number) =>
     `${cellsPerColumn}*(COLUMN(${cell})-COLUMN(${first}))+${2 + offset}`;

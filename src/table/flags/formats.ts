@@ -1,6 +1,6 @@
 import type { Area } from '../area';
 import type { ConditionalFormat } from '../sheetPlan';
-import { type FlagBook, errorMark, lookups, slot } from './book';
+import { type FlagBook, errorMark, looksFlagsUp, lookups, slot } from './book';
 
 /** What a flag says of its cell. `explained`: a 核实性 finding with its 核实说明. */
 export type FlagCode = 'error' | 'warning' | 'info' | 'explained';
@@ -15,6 +15,12 @@ const looks: Readonly<Record<FlagCode, Look>> = {
   explained: { fill: '#FFF7DC', color: '#7F6000', italic: true, underline: true },
 };
 
+export const flagCodes = Object.keys(looks) as readonly FlagCode[];
+
+/** Which flag a formula of `flagFormats` shows, of whatever table; undefined for any other formula. */
+export const flagCodeOf = (formula: string): FlagCode | undefined =>
+  looksFlagsUp(formula) ? flagCodes.find((code) => formula.includes(`,"${code}")`)) : undefined;
+
 /**
  * The formats that show the flags of an area: as long as the cell holds what was checked, under the
  * head that it had, a flag shows; an edit without the add-in makes it go. Native functions only.
@@ -26,7 +32,7 @@ export function flagFormats(area: Area, book: FlagBook): ConditionalFormat[] {
   const same =
     `IF(ISERROR(${cell}),EXACT("${errorMark}",${checked}),` +
     `AND(TYPE(${cell})=TYPE(${checked}),EXACT(${cell},${checked})))`;
-  return (Object.keys(looks) as FlagCode[]).map((code) => ({
+  return flagCodes.map((code) => ({
     area,
     formula: `=IF(EXACT(${kept(slot.code)},"${code}"),IF(${sameHead},${same},FALSE),FALSE)`,
     ...looks[code],

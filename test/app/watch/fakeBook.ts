@@ -1,16 +1,21 @@
 import {
   type CellMend,
   type FlagInstallation,
+  type LiveFormat,
   type LiveReading,
   type LiveWorkbook,
+  type SheetArea,
   type SheetFlagWrites,
   type WorkbookEvent,
   WorkbookFailure,
 } from '../../../src/app';
 import {
+  type Area,
   type CustomXmlPart,
   type FlagWrite,
   type WorkbookPlan,
+  a1,
+  flagFormats,
   isFlagName,
 } from '../../../src/table';
 import {
@@ -43,6 +48,7 @@ export class FakeBook implements LiveWorkbook {
   meanwhile: (() => void) | undefined;
   parts: CustomXmlPart[] = [];
   undoable = true;
+  readonly bare = new Set<string>();
   startsWithDocument = false;
   #state: State = { sheets: [] };
   #undo: State[] = [];
@@ -271,6 +277,7 @@ export class FakeBook implements LiveWorkbook {
       this.#find(sheet);
       if (done === 'half') return;
       this.installed += 1;
+      this.bare.clear();
       if (flagsSheet.isNew) this.#add({ name: flagsSheet.name, visibility: 'veryHidden' });
       this.#writeCells(this.sheet(flagsSheet.name).id, writes);
       this.#change(
@@ -288,6 +295,29 @@ export class FakeBook implements LiveWorkbook {
         'nothing',
       );
     });
+  }
+
+  /** Two round trips; `bare` are cells whose formats somebody has pasted over. */
+  async readFormats(areas: readonly SheetArea[]): Promise<readonly (readonly LiveFormat[])[]> {
+    await this.#sync(() => undefined);
+    return this.#sync(() =>
+      areas.map(({ sheet }) => {
+        const { names, formats } = this.#find(sheet);
+        return names.flatMap(({ name, area }) => {
+          if (area === undefined || !formats.some((each) => each.name === name)) return [];
+          const cells = { row: 0, column: 0, headLines: 2, header: [0, 1] as const };
+          const book = { ...cells, sheet: '', rows: 1, columns: 1, firstColumn: 0, nameColumn: 0 };
+          const left = this.bare.size === 0 ? [area] : cellsIn(area, this.bare);
+          return flagFormats(area, book).map(({ formula }) => ({ formula, areas: left }));
+        });
+      }),
+    );
+  }
+
+  /** Cells of another sheet, pasted with their formats: `J4`. */
+  pasteFormats(sheet: string, ...cells: readonly string[]): void {
+    for (const cell of cells) this.bare.add(cell);
+    this.#tell({ kind: 'formats', sheet: this.sheet(sheet).id });
   }
 
   mendCells(mends: readonly CellMend[]): Promise<readonly string[]> {
@@ -427,3 +457,11 @@ export class FakeBook implements LiveWorkbook {
       for (const tell of [...this.#listeners]) tell(event);
   }
 }
+
+const cellsIn = (area: Area, bare: ReadonlySet<string>): Area[] =>
+  Array.from({ length: area.rows * area.columns }, (_, at) => ({
+    row: area.row + Math.floor(at / area.columns),
+    column: area.column + (at % area.columns),
+    rows: 1,
+    columns: 1,
+  })).filter((cell) => !bare.has(a1(cell)));

@@ -103,6 +103,7 @@ export function portOf(book: FakeBook): Workbook & FormulaCells & LiveWorkbook {
     readLive: (wanted) => book.readLive(wanted),
     writeFlags: (writes) => book.writeFlags(writes),
     installFlags: (installation) => book.installFlags(installation),
+    readFormats: (areas) => book.readFormats(areas),
     mendCells: (mends) => book.mendCells(mends),
     changePart: (namespace, change) => book.changePart(namespace, change),
   };

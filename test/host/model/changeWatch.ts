@@ -17,6 +17,10 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
+import {
+  AddConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from '@univerjs/preset-sheets-conditional-formatting';
 import type { Area } from './address';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { areasIn, merged, shapeArea } from './changeAreas';
@@ -45,6 +49,15 @@ const SHAPES: Readonly<Record<string, ChangeType>> = {
   [InsertColMutation.id]: 'ColumnInserted',
   [RemoveColMutation.id]: 'ColumnDeleted',
 };
+
+const CONDITIONALS: ReadonlySet<string> = new Set([
+  AddConditionalRuleMutation.id,
+  SetConditionalRuleMutation.id,
+]);
+
+interface ConditionalParams {
+  readonly rule?: { readonly ranges?: readonly IRange[] };
+}
 
 export class ChangeWatch {
   private pending: Pending | undefined;
@@ -111,6 +124,7 @@ export class ChangeWatch {
       });
     else if (info.id === SetRangeValuesMutation.id)
       this.values(id, info.params as { cellValue?: CellMatrix; trigger?: string }, options);
+    else if (CONDITIONALS.has(info.id)) this.conditionals(id, info.params as ConditionalParams);
     else if (info.id === MoveRangeMutation.id) this.moved(info.params as MoveParams);
     else if (info.id === ReorderRangeMutation.id)
       this.reordered(id, (info.params as { range: IRange }).range);
@@ -130,6 +144,16 @@ export class ChangeWatch {
     const { contents, formats } = areasIn(params.cellValue);
     if (contents) edited.set(id, merged(edited.get(id), contents));
     if (formats) formatted.set(id, merged(formatted.get(id), formats));
+  }
+
+  /** A paste takes formats away; what comes and goes with rows is told with them. */
+  private conditionals(id: string, { rule }: ConditionalParams): void {
+    if (this.context.origin === 'addin' || this.context.isSettingUp) return;
+    const [range] = rule?.ranges ?? [];
+    if (!range) return;
+    const { formatted } = this.entry();
+    const area = fromUniver(range, MAX_ROWS, MAX_COLUMNS);
+    formatted.set(id, merged(formatted.get(id), area));
   }
 
   private moved(params: MoveParams): void {

@@ -11,11 +11,14 @@ import {
   DeleteCfCommand,
   MoveCfCommand,
   SetCfCommand,
+  SetConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
+import { RegisterOtherFormulaService } from '@univerjs/preset-sheets-core';
 import { intersection, sameArea } from './address';
 import type { Area } from './address';
 import type { BookContext } from './context';
+import type { LatestFormulas } from './latestFormulas';
 import type { ConditionalDetails, ConditionalLook } from './ruleStore';
 import type { SheetState } from './sheetState';
 import { fromUniver, toUniver } from './univerRange';
@@ -96,6 +99,24 @@ export function detailsOf(
 export function refreshConditional(context: BookContext, sheet: SheetState, cfId: string): void {
   const details = context.state.rules.conditionals.get(cfId);
   if (details) changeConditional(context, sheet, cfId, { rule: univerRule(details) });
+}
+
+/**
+ * Whether formats are computed: most of what an edit costs here, and of no use while nobody looks. No step
+ * of the undo.
+ */
+export function computeFormats(context: BookContext, on: boolean): void {
+  context.engine.service<LatestFormulas>(RegisterOtherFormulaService).turn(on);
+  if (!on) return;
+  context.stayingHere(() => {
+    for (const sheet of context.state.sheets)
+      for (const rule of conditionalsOf(context, sheet))
+        context.engine.run(SetConditionalRuleMutation.id, {
+          subUnitId: sheet.id,
+          cfId: rule.cfId,
+          rule,
+        });
+  });
 }
 
 export function removeConditional(context: BookContext, sheet: SheetState, cfId: string): void {

@@ -13,6 +13,8 @@ interface Registered {
 export class LatestFormulas extends RegisterOtherFormulaService {
   private readonly last = new Map<string, Registered>();
 
+  private isOn = true;
+
   /** Some format's formula has no result yet. */
   get isWaiting(): boolean {
     return [...this.last.values()].some(({ unitId, sheetId, id }) => {
@@ -25,6 +27,7 @@ export class LatestFormulas extends RegisterOtherFormulaService {
     ...format: Parameters<RegisterOtherFormulaService['registerFormulaWithRange']>
   ): string {
     const [unitId, sheetId, , , , kind, formatId] = format;
+    if (!this.isOn) return '';
     const id = super.registerFormulaWithRange(...format);
     const key = JSON.stringify([unitId, sheetId, kind, formatId]);
     const before = this.last.get(key);
@@ -32,5 +35,14 @@ export class LatestFormulas extends RegisterOtherFormulaService {
       this.deleteFormula(unitId, sheetId, [before.id]);
     this.last.set(key, { unitId, sheetId, id });
     return id;
+  }
+
+  /** Whether formats are computed at all; whoever turns them on has them registered anew. */
+  turn(on: boolean): void {
+    this.isOn = on;
+    if (on) return;
+    for (const { unitId, sheetId, id } of this.last.values())
+      this.deleteFormula(unitId, sheetId, [id]);
+    this.last.clear();
   }
 }

@@ -4,7 +4,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../model/address';
 import { areaName, parseArea } from '../model/address';
 import { rootNamespace } from '../model/customXmlStore';
-import { areasOf, conditionalsOf, detailsOf } from '../model/conditionalRules';
+import { areasOf, computeFormats, conditionalsOf, detailsOf } from '../model/conditionalRules';
 import { mergedWithin } from '../model/rangeShape';
 import { WHOLE_SHEET } from '../model/address';
 import type { Range } from '../model/range';
@@ -157,6 +157,8 @@ export function makeInspector(simulator: Simulator) {
     selection: () => book.root.GetSelectedRange().Address,
     calculationMode: () => context.state.calculationMode,
     settle: () => book.rest(),
+    /** Off, no conditional format is computed: for work that nobody looks at. */
+    computeFormats: (on: boolean) => computeFormats(context, on),
     /** Colours of conditional formats are still to come. */
     isDrawing: () => book.isDrawing,
     settings: () => book.root.Settings.items().map((setting) => [setting.Key, setting.Value]),

@@ -2,6 +2,7 @@
 import '@univerjs/preset-sheets-find-replace';
 import '@univerjs/preset-sheets-sort';
 import { areaName } from '../model/address';
+import { insertLines } from '../model/insertLines';
 import type { Range } from '../model/range';
 import { copyInto } from '../model/rangeCopy';
 import type { SheetState } from '../model/sheetState';
@@ -35,13 +36,13 @@ export function userActions(simulator: Simulator, { range, worksheet, state }: F
     select: (address: string, sheet?: string): void => range(address, sheet).Select(),
     activate: (sheet: string): void => worksheet(sheet).Activate(),
     insertRows: (row: number, count: number, sheet?: string): void => {
-      engine.sheet(state(sheet).id).insertRows(row - 1, count);
+      insertLines(book.context, state(sheet), 'row', row - 1, count);
     },
     deleteRows: (row: number, count: number, sheet?: string): void => {
       engine.sheet(state(sheet).id).deleteRows(row - 1, count);
     },
     insertColumns: (column: number, count: number, sheet?: string): void => {
-      engine.sheet(state(sheet).id).insertColumns(column, count);
+      insertLines(book.context, state(sheet), 'column', column, count);
     },
     deleteColumns: (column: number, count: number, sheet?: string): void => {
       engine.sheet(state(sheet).id).deleteColumns(column, count);
