@@ -178,6 +178,14 @@ export const assumptions: readonly Assumption[] = [
       'Insert the table, type 12 in a cell that wants a word: it is coloured; insert a row above: it still is.',
   },
   {
+    id: 'pasted-formats',
+    assumption:
+      'Cells pasted from another sheet take the conditional formats of the cells beneath away, and raise onFormatChanged.',
+    where: 'model/changeWatch.ts',
+    check:
+      'Insert the table, paste a word from a cell of another sheet over a figure: coloured after ten seconds at the latest.',
+  },
+  {
     id: 'charts-of-ranges',
     assumption:
       'A chart made of a range keeps title, axes, order of categories and colours of series as written in one sync.',

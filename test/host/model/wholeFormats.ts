@@ -2,14 +2,17 @@ import type { IDisposable, Injector, IRange, IUniverInstanceService } from '@uni
 import {
   EffectRefRangId,
   FormulaRefRangeService,
-  RefRangeService,
   deserializeRangeWithSheet,
   generateStringWithSequence,
   handleCommonDefaultRangeChangeWithEffectRefCommands as moved,
   sequenceNodeType,
   serializeRange,
 } from '@univerjs/preset-sheets-core';
-import type { EffectRefRangeParams, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import type {
+  EffectRefRangeParams,
+  LexerTreeBuilder,
+  RefRangeService,
+} from '@univerjs/preset-sheets-core';
 import { WHOLE_SHEET } from './address';
 import { toUniver } from './univerRange';
 
