@@ -1,14 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main';
 import { type OpenOptions, type SimulatedExcel, closeBrowser, openExcel } from '../../host/driver';
 import { workbookFacts } from '../../support/sameSheet';
 import expected from './expected.json';
 
 let excel: SimulatedExcel;
-afterEach(() => excel.close());
 afterAll(closeBrowser);
 
 async function open(options: OpenOptions = {}): Promise<void> {
@@ -47,10 +46,15 @@ const cellText = async (address: string, sheet: string) => (await texts(address,
 const sheetNames = async () => (await excel.workbook.sheets()).map(({ name }) => name);
 
 describe('the published table, inserted by the add-in', () => {
-  it('shows every cell as printed', async () => {
+  beforeAll(async () => {
     await open();
     await insertPublished();
     await told('指标表已插入');
+  });
+
+  afterAll(() => excel.close());
+
+  it('shows every cell as printed', async () => {
     const shown = await texts('A1:R28', '指标表');
     expect(shown[0]?.[0]).toBe(expected.title);
     expect(shown.slice(1, 3)).toEqual(expected.header);
@@ -58,6 +62,39 @@ describe('the published table, inserted by the add-in', () => {
       expected.cells.map((row) => row.slice(1)),
     );
   });
+
+  it('is the same sheet as the command’s: values, look, merges, validation, names, sizes, freezing, print', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'same-'));
+    const file = join(folder, 'command.xlsx');
+    await main(['table', '-o', file, '--fill', 'published'], '0', {
+      out: () => undefined,
+      err: console.error,
+    });
+    const byCommand = await workbookFacts(await readFile(file));
+    await rm(folder, { recursive: true });
+
+    const byAddin = await workbookFacts(await excel.saveXlsx());
+    expect(byAddin['指标表']).toEqual(byCommand['指标表']);
+    // Nobody sees the hidden sheet, so its rows keep the height that each host gives them.
+    const lists = ({ 指标字典: facts }: typeof byAddin) => ({ ...(facts as object), heights: [] });
+    expect(lists(byAddin)).toEqual(lists(byCommand));
+  });
+
+  it('leads to itself with a button', async () => {
+    await excel.workbook.activate('Sheet1');
+    await button('转到表格').click();
+    await excel.rest();
+    expect(await excel.workbook.selection()).toBe("'指标表'!A1:R28".replaceAll("'", ''));
+  });
+
+  it('sends no request beyond its own origin and complains about nothing', async () => {
+    expect(excel.strayRequests).toEqual([]);
+    expect(excel.consoleErrors).toEqual([]);
+  });
+});
+
+describe('inserting the published table', () => {
+  afterEach(() => excel.close());
 
   it('costs two more syncs where it is checked: its flags come with it', async () => {
     await open();
@@ -79,44 +116,6 @@ describe('the published table, inserted by the add-in', () => {
     await told('指标表已插入');
     await excel.rest();
     expect((await excel.workbook.statistics()).syncs).toBe(2);
-  });
-
-  it('is the same sheet as the command’s: values, look, merges, validation, names, sizes, freezing, print', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'same-'));
-    const file = join(folder, 'command.xlsx');
-    await main(['table', '-o', file, '--fill', 'published'], '0', {
-      out: () => undefined,
-      err: console.error,
-    });
-    const byCommand = await workbookFacts(await readFile(file));
-    await rm(folder, { recursive: true });
-
-    await open();
-    await insertPublished();
-    await told('指标表已插入');
-    const byAddin = await workbookFacts(await excel.saveXlsx());
-    expect(byAddin['指标表']).toEqual(byCommand['指标表']);
-    // Nobody sees the hidden sheet, so its rows keep the height that each host gives them.
-    const lists = ({ 指标字典: facts }: typeof byAddin) => ({ ...(facts as object), heights: [] });
-    expect(lists(byAddin)).toEqual(lists(byCommand));
-  });
-
-  it('leads to itself with a button', async () => {
-    await open();
-    await insertPublished();
-    await told('指标表已插入');
-    await excel.workbook.activate('Sheet1');
-    await button('转到表格').click();
-    await excel.rest();
-    expect(await excel.workbook.selection()).toBe("'指标表'!A1:R28".replaceAll("'", ''));
-  });
-
-  it('sends no request beyond its own origin and complains about nothing', async () => {
-    await open();
-    await insertPublished();
-    await told('指标表已插入');
-    expect(excel.strayRequests).toEqual([]);
-    expect(excel.consoleErrors).toEqual([]);
   });
 
   it('works on the oldest Excel that is served, ExcelApi 1.14', async () => {
@@ -141,6 +140,8 @@ describe('the published table, inserted by the add-in', () => {
 });
 
 describe('inserting where something is already', () => {
+  afterEach(() => excel.close());
+
   it('asks before a second table, and leaves everything when the answer is cancel', async () => {
     await open();
     await insertPublished();
@@ -220,6 +221,8 @@ describe('inserting where something is already', () => {
 });
 
 describe('a host that cannot do everything', () => {
+  afterEach(() => excel.close());
+
   it('without custom functions still gets the table, and is told', async () => {
     await open({ requirements: { customFunctions: false } });
     await told('不能使用本加载项的函数');

@@ -29,6 +29,9 @@ const systems = new KnownSystems({
   profiles: shippedContext.profiles ?? [],
 });
 
+/** Longer than the checking waits, in milliseconds. */
+const healing = 3500;
+
 export interface LiveTable {
   readonly excel: SimulatedExcel;
   /** A button of the pane. */
@@ -93,7 +96,12 @@ export async function openLiveTable(): Promise<LiveTable> {
       for (let step = 0; step < 3; step += 1) {
         await workbook.undo();
         const [[shown]] = (await workbook.texts(cell, tableSheet)) as [[string]];
-        if (shown === text) return;
+        if (shown !== text) continue;
+        // What was undone of our own is written again when nobody has touched anything for a while.
+        await excel.rest();
+        await excel.page.waitForTimeout(healing);
+        await excel.rest();
+        return;
       }
       throw new Error(`${cell} does not come back`);
     },
