@@ -8,12 +8,10 @@ export function speaksOfRow(
   { choices }: IndicatorSystem,
 ): boolean {
   if (scope === undefined) return true;
-  const attribute = choices.attribute?.find(({ text }) => text === indicator.attribute)?.meaning;
   return (
     holds(scope.indicators, indicator.number) &&
     scope.except?.includes(indicator.number) !== true &&
-    (scope.attributes === undefined ||
-      (attribute !== undefined && scope.attributes.includes(attribute))) &&
+    hasAttribute(scope.attributes, indicator, choices) &&
     holds(scope.measures, indicator.measure) &&
     holds(scope.natures, indicator.nature) &&
     holds(scope.units, indicator.unit) &&
@@ -26,6 +24,18 @@ export function speaksOfRow(
 export function speaksOfColumn({ scope }: Rule, { id, role }: ColumnModel): boolean {
   const columns = scope?.columns;
   return columns === undefined || columns.includes(role) || columns.includes(id);
+}
+
+type Scope = NonNullable<Rule['scope']>;
+
+function hasAttribute(
+  wanted: Scope['attributes'],
+  { attribute }: Indicator,
+  choices: IndicatorSystem['choices'],
+): boolean {
+  if (wanted === undefined) return true;
+  const meaning = choices.attribute?.find(({ text }) => text === attribute)?.meaning;
+  return wanted.some((each) => each === meaning);
 }
 
 function holds<T>(list: readonly T[] | undefined, item: T): boolean {

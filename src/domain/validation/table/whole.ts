@@ -1,3 +1,4 @@
+import type { Rule } from '../../indicator';
 import type { RowView } from '../cell/rowView';
 import { numberColumns } from '../checks/form';
 import type { CellPlace, Finding } from '../finding';
@@ -27,25 +28,35 @@ export function checkWhole(
 /** `-` and `—` both used for the same: the rarer one is shown. */
 function dashes(views: readonly RowView[], model: TableModel, rules: RulesByKind): Finding[] {
   return rules('mixedDashes').flatMap((rule) => {
-    const spellings = new Map<string, CellPlace[]>();
-    for (const view of views) {
-      if (view.dashes.length === 0 || !speaksOfRow(rule, view.indicator, model.system)) continue;
-      for (const at of view.dashes) {
-        const column = model.columns[at];
-        const text = view.cells[at]?.text ?? '';
-        if (column === undefined || !speaksOfColumn(rule, column)) continue;
-        const places = spellings.get(text);
-        if (places === undefined) spellings.set(text, [placeOf(model, view, at)]);
-        else places.push(placeOf(model, view, at));
-      }
-    }
-    const ranked = [...spellings].sort(([, a], [, b]) => b.length - a.length);
-    const [usual, ...rare] = ranked;
-    if (usual === undefined || rare.length === 0) return [];
-    const cells = rare.flatMap(([, places]) => places);
-    const found = rare.map(([text]) => text).join('、');
-    return [{ ...tableFinding(rule, cells, found), expected: { kind: 'text', text: usual[0] } }];
+    const counts = new Map<string, number>();
+    // Counted first: there are many, and hardly ever one of them has to be told.
+    forEachDash(rule, views, model, (text) => counts.set(text, (counts.get(text) ?? 0) + 1));
+    if (counts.size < 2) return [];
+    const [usual, ...rare] = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+    const cells = rare.flatMap((spelling) => {
+      const places: CellPlace[] = [];
+      forEachDash(rule, views, model, (text, view, at) => {
+        if (text === spelling) places.push(placeOf(model, view, at));
+      });
+      return places;
+    });
+    const finding = tableFinding(rule, cells, rare.join('、'));
+    return [{ ...finding, expected: { kind: 'text', text: usual ?? '' } }];
   });
+}
+
+function forEachDash(
+  rule: Rule,
+  views: readonly RowView[],
+  model: TableModel,
+  visit: (text: string, view: RowView, at: number) => void,
+): void {
+  const speaks = model.columns.map((column) => speaksOfColumn(rule, column));
+  for (const view of views) {
+    if (view.dashes.length === 0 || !speaksOfRow(rule, view.indicator, model.system)) continue;
+    for (const at of view.dashes)
+      if (speaks[at] === true) visit(view.cells[at]?.text ?? '', view, at);
+  }
 }
 
 /** Rows whose totals are yearly rates of change, in a column headed 总量. */
