@@ -132,10 +132,10 @@ describe('an indicator', () => {
     await open();
     await choose('xianan-2023');
     await page.getByRole('button', { name: /滞后/, pressed: false }).first().click();
-    expect(await items().count()).toBe(4);
+    await expect.poll(() => items().count()).toBe(4);
     await page.getByRole('button', { name: /滞后/, pressed: true }).click();
     await page.getByLabel('排列').selectOption('unit');
-    expect(await items().count()).toBe(27);
+    await expect.poll(() => items().count()).toBe(27);
     await choose('principled');
     await page.getByLabel('排列').selectOption('agreement');
     await page.getByRole('heading', { name: /测算低于公布/ }).waitFor();
@@ -162,7 +162,7 @@ describe('a decision', () => {
     await item(3).click();
     await press('改为人工评定');
     await press('保存评定');
-    expect(await page.getByText('请填写。').count()).toBe(2);
+    await expect.poll(() => page.getByText('请填写。').count()).toBe(2);
     await page.getByLabel('评定为').selectOption('onTrack');
     await page.getByLabel('理由').fill('上半年已回升 & <核实>');
     await page.getByLabel('评定人').fill('王敏');
@@ -266,7 +266,7 @@ describe('into the workbook', () => {
 describe('several tables in the workbook', () => {
   it('are a choice, and only then', async () => {
     await open();
-    expect(await page.getByLabel('评估哪张表').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('评估哪张表').count()).toBe(0);
     await page.getByRole('button', { name: '指标表', exact: true }).click();
     await page.getByLabel('指标体系').selectOption({ index: 1 });
     await page.getByRole('radio', { name: '已公布数据' }).check();
@@ -276,7 +276,7 @@ describe('several tables in the workbook', () => {
     await press('重新读取');
     const tables = page.getByLabel('评估哪张表');
     await tables.waitFor();
-    expect(await items().count()).toBe(25);
+    await expect.poll(() => items().count()).toBe(25);
     await tables.selectOption({ index: 1 });
     await page.getByText('共 20 项').waitFor();
     expect(await complaints()).toEqual([]);
@@ -312,6 +312,8 @@ describe('a table with native formulas beside it', () => {
   it('is what the option asks for: without it there is none', async () => {
     await open();
     await page.getByText('写入工作簿').click();
-    expect(await page.getByRole('radio', { name: '随表旁的通用公式更新' }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('radio', { name: '随表旁的通用公式更新' }).count())
+      .toBe(0);
   });
 });

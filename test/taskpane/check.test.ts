@@ -84,7 +84,7 @@ describe('in its states', () => {
     await told('没有发现问题');
     await told('条规则');
     await told('不算通过');
-    expect(await options().count()).toBe(0);
+    await expect.poll(() => options().count()).toBe(0);
   });
 
   it('says what could not be checked', async () => {
@@ -98,7 +98,7 @@ describe('in its states', () => {
     await open({ watch: 'stale' });
     await told('校验结果可能不是最新的');
     await told('正在编辑单元格');
-    expect(await option('L4').count()).toBeGreaterThan(0);
+    await expect.poll(() => option('L4').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: '重新校验' }).first().click();
     await page.getByText('校验结果可能不是最新的').waitFor({ state: 'detached' });
     expect(await calls()).toEqual(['recheck']);
@@ -115,8 +115,8 @@ describe('in its states', () => {
     await open({ watch: 'two' });
     const both = await options().count();
     await page.getByLabel('指标表', { exact: true }).selectOption({ index: 2 });
-    expect(await options().count()).toBeLessThan(both);
-    expect(await option('K6').count()).toBe(0);
+    await expect.poll(() => options().count()).toBeLessThan(both);
+    await expect.poll(() => option('K6').count()).toBe(0);
   });
 });
 
@@ -125,13 +125,13 @@ describe('the list', () => {
     await open();
     const all = await options().count();
     await filter('强制性').click();
-    expect(await options().count()).toBe(2);
+    await expect.poll(() => options().count()).toBe(2);
     await filter('提示性').click();
-    expect(await options().count()).toBe(17);
+    await expect.poll(() => options().count()).toBe(17);
     await page.getByLabel('查找').fill('没有的词');
     await told('没有符合筛选条件的问题');
     await press('显示全部');
-    expect(await options().count()).toBe(all);
+    await expect.poll(() => options().count()).toBe(all);
   });
 
   it('is grouped by indicator or by severity, which each finding names in words', async () => {
@@ -140,8 +140,7 @@ describe('the list', () => {
     for (const each of await options().allInnerTexts())
       expect(each).toMatch(/强制性|核实性|提示性/);
     await page.getByLabel('排列').selectOption('severity');
-    const [first] = await options().allInnerTexts();
-    expect(first).toContain('强制性');
+    await expect.poll(async () => (await options().allInnerTexts())[0]).toContain('强制性');
   });
 
   it('is one stop of the Tab key, moved through with the arrows', async () => {
@@ -163,9 +162,9 @@ describe('the list', () => {
 
   it('shows the first hundred of many, and more on demand', async () => {
     await open({ watch: 'many' });
-    expect(await options().count()).toBe(100);
+    await expect.poll(() => options().count()).toBe(100);
     await page.getByRole('button', { name: /^再显示/ }).click();
-    expect(await options().count()).toBeGreaterThan(100);
+    await expect.poll(() => options().count()).toBeGreaterThan(100);
   });
 });
 
@@ -216,7 +215,7 @@ describe('the selected cell', () => {
       .getByText(/是不是“441\.71”/)
       .waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await expect.poll(() => current().innerText()).toContain('L4');
   });
 
@@ -232,7 +231,7 @@ describe('the selected cell', () => {
     await open();
     await select('K6');
     await panel().getByRole('status').getByText('K6：漏填').waitFor({ state: 'attached' });
-    expect(await page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
+    await expect.poll(() => page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
   });
 });
 
@@ -298,7 +297,7 @@ describe('a 核实说明', () => {
     await select('L4');
     await press('填写核实说明');
     await press('保存说明');
-    expect(await panel().getByText('请填写。').count()).toBe(2);
+    await expect.poll(() => panel().getByText('请填写。').count()).toBe(2);
     expect(await calls()).toEqual([]);
   });
 
@@ -320,7 +319,7 @@ describe('a 核实说明', () => {
     await open();
     await select('K6');
     await panel().getByRole('heading', { name: '漏填' }).waitFor();
-    expect(await page.getByRole('button', { name: '填写核实说明' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: '填写核实说明' }).count()).toBe(0);
   });
 });
 

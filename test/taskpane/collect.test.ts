@@ -79,7 +79,7 @@ describe('files that were picked', () => {
     await heading('单位不明').waitFor();
     await heading('区发改局').getByText('未报送').waitFor();
     await page.getByRole('button', { name: /^10\s*–?\s*未报送$/ }).click();
-    expect(await page.locator('li button[aria-expanded]').count()).toBe(0);
+    await expect.poll(() => page.locator('li button[aria-expanded]').count()).toBe(0);
     await heading('区发改局').waitFor();
   });
 
@@ -92,7 +92,7 @@ describe('files that were picked', () => {
       .first()
       .waitFor();
     await entry('区教育局').click();
-    expect(await page.getByText(/指标13/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/指标13/).count()).toBe(0);
   });
 
   it('take the place of their former selves, and go at once', async () => {
@@ -102,7 +102,7 @@ describe('files that were picked', () => {
     await entry('区教育局').getByText(/^通过/).waitFor();
     await press('清空');
     await told('也可以把文件或文件夹拖到这里');
-    expect(await page.locator('li button[aria-expanded]').count()).toBe(0);
+    await expect.poll(() => page.locator('li button[aria-expanded]').count()).toBe(0);
   });
 
   it('are passed over where Office keeps them beside an open workbook', async () => {
@@ -124,7 +124,7 @@ describe('files that were picked', () => {
     await page.getByRole('progressbar', { name: '正在审核' }).waitFor();
     await press('停止');
     await entry('区教育局').waitFor();
-    expect(await entry('区人社局').count()).toBe(0);
+    await expect.poll(() => entry('区人社局').count()).toBe(0);
   });
 
   it('may be thousands: a hundred are listed, and more on demand', async () => {
@@ -153,7 +153,7 @@ describe('files that were picked', () => {
     const first = await listed.count();
     expect(first).toBeLessThanOrEqual(100);
     await page.getByRole('button', { name: /再显示 100 个/ }).click();
-    expect(await listed.count()).toBe(first + 100);
+    await expect.poll(() => listed.count()).toBe(first + 100);
   });
 });
 

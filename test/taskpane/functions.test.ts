@@ -135,7 +135,7 @@ describe('leaving the add-in', () => {
     await press('恢复这 1 个公式');
     await told('已恢复 1 个公式');
     expect(await inSheet()).toContain('=ZB.CAGR(A1,B1,2)');
-    expect(await page.getByRole('button', { name: '恢复' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: '恢复' }).count()).toBe(0);
   });
 
   it('keeps values, of one sheet alone', async () => {

@@ -110,7 +110,7 @@ describe('the preview', () => {
     await open();
     await page.getByLabel('责任单位').selectOption({ label: '区林业局（1 行）' });
     await page.getByRole('table').getByText('森林覆盖率').waitFor();
-    expect(await page.getByRole('table').getByText('地区生产总值').count()).toBe(0);
+    await expect.poll(() => page.getByRole('table').getByText('地区生产总值').count()).toBe(0);
   });
 });
 
@@ -138,8 +138,8 @@ describe('a table of the report', () => {
     await list.selectOption({ label });
     await page.getByText('更多选项').click();
     await page.getByLabel('表格标题').waitFor();
-    expect(await page.getByRole('combobox').count()).toBe(1);
-    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => page.getByRole('combobox').count()).toBe(1);
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     await press('核对工作簿中的附表');
     await told('工作簿里没有找到附表');
     await page.getByRole('radio', { name: '已公布数据' }).check();
@@ -203,7 +203,7 @@ describe('formulas beside the table', () => {
     const before = await page.getByRole('table').locator('col').count();
     await choose(form);
     await told('列公式测算');
-    expect(await page.getByRole('table').locator('col').count()).toBe(before);
+    await expect.poll(() => page.getByRole('table').locator('col').count()).toBe(before);
     expect(await width()).toBeLessThanOrEqual(320);
     expect(await complaints()).toEqual([]);
     await press('插入指标表');

@@ -26,7 +26,7 @@ describe('the page of checks beside the grid', () => {
     await button('转到表格').click();
     await button('校验').click();
     await findings('J7').first().waitFor();
-    expect(await findings('J5').count()).toBe(0);
+    await expect.poll(() => findings('J5').count()).toBe(0);
   });
 
   it('shows a mistake that is pasted, leads to it from the ribbon, and mends its form', async () => {
